@@ -1,0 +1,82 @@
+import Decimal from 'decimal.js';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { allocate, centsOf, eurosOf, partOf, sumsToOne } from '../../src/kernel/money';
+
+describe('money', () => {
+  it('reads and writes euros with two decimals', () => {
+    expect(centsOf('25000.00')).toBe(2_500_000);
+    expect(centsOf('0.07')).toBe(7);
+    expect(eurosOf(2_500_000)).toBe('25000.00');
+    expect(eurosOf(7)).toBe('0.07');
+    expect(eurosOf(0)).toBe('0.00');
+  });
+
+  it('takes a part rounded to the cent below or above', () => {
+    expect(partOf(101, '0.40', 'down')).toBe(40);
+    expect(partOf(101, '0.40', 'up')).toBe(41);
+    expect(partOf(100, '0.40', 'up')).toBe(40);
+  });
+
+  it('knows whether rates make up the whole', () => {
+    expect(sumsToOne(['0.40', '0.40', '0.20'])).toBe(true);
+    expect(sumsToOne(['0.40', '0.40'])).toBe(false);
+    expect(sumsToOne(['0.1', '0.2', '0.7'])).toBe(true);
+  });
+});
+
+describe('sharing an amount', () => {
+  it('gives the cents left to the largest remainders', () => {
+    // 600 000 € over 11, 6 and 18 of 35: 188571.428…, 102857.142…, 308571.428…
+    expect(allocate(60_000_000, [11, 6, 18], 'plus-fort-reste')).toEqual([
+      18_857_143, 10_285_714, 30_857_143,
+    ]);
+  });
+
+  it('gives the cent to the earlier part when remainders are equal', () => {
+    expect(allocate(1, [1, 1], 'plus-fort-reste')).toEqual([1, 0]);
+    expect(allocate(5, ['0.40', '0.40', '0.20'], 'plus-fort-reste')).toEqual([2, 2, 1]);
+  });
+
+  it('rounds half up and puts the difference on the first', () => {
+    // 100 cents over three: 33.33… each, 99 in all, the cent left goes to the first.
+    expect(allocate(100, [1, 1, 1], 'arrondi-au-centime')).toEqual([34, 33, 33]);
+    // 1 cent over two halves rounds up twice: the first gives one back.
+    expect(allocate(1, [1, 1], 'arrondi-au-centime')).toEqual([0, 1]);
+  });
+
+  it('rounds down and puts the balance on the last', () => {
+    expect(allocate(101, ['0.40', '0.40', '0.20'], 'solde-au-dernier')).toEqual([40, 40, 21]);
+  });
+
+  it('shares nothing between weights that are all zero', () => {
+    expect(allocate(100, [0, 0], 'plus-fort-reste')).toEqual([0, 0]);
+    expect(allocate(0, [], 'plus-fort-reste')).toEqual([]);
+  });
+
+  it('sums to the amount and strays less than a cent from the exact share', () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 18 });
+    fc.assert(
+      fc.property(fc.nat(10 ** 12), weights, (amount, shares) => {
+        const parts = allocate(amount, shares, 'plus-fort-reste');
+        const whole = shares.reduce((sum, share) => sum + share, 0);
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(amount);
+        parts.forEach((part, index) => {
+          const exact = new Decimal(amount).times(shares[index] ?? 0).dividedBy(whole);
+          expect(exact.minus(part).abs().lessThan(1)).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
+describe('an application that changes the global precision', () => {
+  const precision = Decimal.precision;
+  afterEach(() => void Decimal.set({ precision }));
+
+  it('does not change our amounts', () => {
+    Decimal.set({ precision: 2 });
+    expect(eurosOf(123_456_789)).toBe('1234567.89');
+    expect(allocate(123_456_789, [1, 2], 'plus-fort-reste')).toEqual([41_152_263, 82_304_526]);
+  });
+});
