@@ -1,0 +1,35 @@
+/** How strong a document is; the higher one wins where texts conflict. */
+export const authorities = [
+  'instruction',
+  'aap',
+  'official-communication',
+  'press',
+  'third-party',
+  'interpretation',
+] as const;
+
+export type Authority = (typeof authorities)[number];
+
+/** A source that an edition cites. */
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** As the document gives it; `unknown` where it gives none. */
+  readonly date: string;
+  readonly authority: Authority;
+  readonly url?: string;
+  /** How far it was read; a quote is mandatory where it is `whole`. */
+  readonly read: 'whole' | 'in-part' | 'not-held';
+}
+
+/** Where a figure or a rule comes from. */
+export interface Citation {
+  /** The `id` of a document of the edition. */
+  readonly document: string;
+  readonly locator: string;
+  /** The text's own words. The tests prove that they occur in it. */
+  readonly quote?: string;
+  /** What the document says, in our words, where it can't be quoted. */
+  readonly note?: string;
+}

@@ -1,0 +1,38 @@
+import type { Citation } from './citation';
+import type { ParameterValue } from './parameter';
+import type { Text } from './text';
+
+/** One answer to a question that the text leaves open. */
+export interface InterpretationChoice {
+  readonly code: string;
+  readonly label: Text;
+  /** Values that this answer gives to parameters which the text leaves unknown. */
+  readonly parameters?: Readonly<Record<string, ParameterValue>>;
+}
+
+/** A question that the text leaves open or answers in two ways, and how the library answers it. */
+export interface Interpretation {
+  readonly code: string;
+  readonly question: Text;
+  /** The choice that is made unless the caller makes another. */
+  readonly default: string;
+  /** Every choice, the default first. */
+  readonly choices: readonly [InterpretationChoice, ...InterpretationChoice[]];
+  /** What the choice changes. */
+  readonly effect: Text;
+  readonly citations: readonly Citation[];
+}
+
+/** Something that depends on the choice made in an interpretation. */
+export interface Choice<Value> {
+  readonly interpretation: string;
+  readonly choices: Readonly<Record<string, Chosen<Value>>>;
+}
+
+/** Something fixed, or that depends on an interpretation. */
+export type Chosen<Value> = Value | Choice<Value>;
+
+/** The choices that a caller makes: choice code by interpretation code. */
+export interface AssessmentOptions {
+  readonly interpretations?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,52 @@
+import type { Citation } from './citation';
+import type { Text } from './text';
+
+/**
+ * The value of a parameter. A count is an integer, an amount a string with two decimals
+ * (`'25000.00'`), a rate a decimal string (`'0.40'`), a date `YYYY-MM-DD`.
+ *
+ * `'unknown'`: no source read gives it. `'none'`: the text sets no such bound. `'not-funded'`: the
+ * edition pays nothing for it. The objects are bounds as the text words them: `lessThan` and
+ * `moreThan` leave the bound out, the others include it.
+ */
+export type ParameterValue =
+  | number
+  | string
+  | boolean
+  | { readonly lessThan: number }
+  | { readonly moreThan: number | string }
+  | { readonly atMost: number | string }
+  | { readonly about: number }
+  | { readonly from: string; readonly to: string };
+
+/** What a parameter is counted in. */
+export type Unit =
+  | 'esms'
+  | 'og'
+  | 'services'
+  | 'criteres'
+  | 'fenetres'
+  | 'projets'
+  | 'mois'
+  | 'date'
+  | 'rate'
+  | 'EUR'
+  | 'EUR/esms'
+  | 'EUR/projet'
+  | 'oui-non';
+
+/** How binding something is, after the modal verb of the text. Only `required` decides. */
+export type Force = 'required' | 'recommended' | 'priority' | 'discretionary';
+
+/** A value with its proof. */
+export interface Parameter {
+  readonly code: string;
+  readonly label: Text;
+  readonly value: ParameterValue;
+  readonly unit: Unit;
+  /** `informative`: it binds no applicant (an envelope, a target). */
+  readonly role: Force | 'informative';
+  readonly citations: readonly Citation[];
+  /** Why the value is unknown and what would settle it. */
+  readonly reason?: Text;
+}

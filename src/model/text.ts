@@ -1,0 +1,8 @@
+/** A text in both languages of the library. French is the reference; English says the same. */
+export interface Text {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** A language of the library. */
+export type Locale = 'fr' | 'en';

@@ -1,0 +1,81 @@
+/** The closed lists of the field's words, as the project file writes them. */
+
+export const operations = [
+  'acquisition',
+  'renouvellement',
+  'mise-en-conformite',
+  'deploiement',
+  'usages',
+  'aucune',
+] as const;
+
+/** What is done for the DUI in an ESMS. Each edition funds some of them. */
+export type Operation = (typeof operations)[number];
+
+export const champs = ['PA', 'PH', 'domicile', 'PDS', 'AHI', 'PE', 'PJM'] as const;
+
+/** The field of an ESMS: grand âge, handicap, domicile, difficultés spécifiques, hébergement et insertion, protection de l'enfance, protection juridique des majeurs. */
+export type Champ = (typeof champs)[number];
+
+export const regroupements = [
+  'og-unique',
+  'convention',
+  'gcsms',
+  'groupement-de-cooperation',
+  'autre',
+] as const;
+
+/** The legal form on which a grappe rests. */
+export type Regroupement = (typeof regroupements)[number];
+
+export const servicesSocles = ['mssante', 'dmp', 'e-prescription'] as const;
+
+/** A national service with which the DUI exchanges data. */
+export type ServiceSocle = (typeof servicesSocles)[number];
+
+/** A service socle, or a regional e-parcours platform, which the project file names apart. */
+export type Service = ServiceSocle | 'e-parcours';
+
+/** The parts of the country that the thresholds of the calls tell apart. */
+export type Territoire = 'metropole' | 'corse' | 'outre-mer';
+
+/** The INSEE code of a region with an ARS: `84`, `94`, `04`. */
+export type RegionCode = string;
+
+/** The pieces of a file that a `dossier.*` or `priorite.*` criterion asks for, named like it. */
+export const pieces = [
+  'description',
+  'soutienDepartement',
+  'attestationSurLHonneur',
+  'nombreUtilisateurs',
+  'typologie',
+  'equipeProjet',
+  'duree',
+  'planning',
+  'disponibilite',
+  'confidentialite',
+  'idfCooperation',
+  'prioriteMotivation',
+  'prioritePerimetreFonctionnel',
+  'prioriteIdfEnjeux',
+  'prioriteIdfBesoins',
+  'prioriteIdfEquipe',
+  'prioriteIdfPlanning',
+  'prioriteIdfSecurite',
+  'prioriteIdfTerritoire',
+] as const;
+
+export type Piece = (typeof pieces)[number];
+
+export const evenements = [
+  'depot',
+  'signatureConvention',
+  'receptionCsac',
+  'factureParametrage',
+  'factureDeploiement',
+  'verificationUsages',
+  'finProjet',
+] as const;
+
+/** A dated event in the life of a project. */
+export type Evenement = (typeof evenements)[number];

@@ -1,0 +1,6 @@
+export {
+  esmsSchema,
+  organismeGestionnaireSchema,
+  projetSchema,
+  solutionSchema,
+} from './model/schemas';
