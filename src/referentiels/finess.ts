@@ -1,0 +1,81 @@
+import type { Parsed } from '../kernel/parsed';
+import type { InputIssue } from '../model/input-issue';
+import { type Finding, makeIssue } from '../model/issues/finding';
+import { showValue } from '../model/issues/show-value';
+import type { RegionCode, Territoire } from '../model/vocabulary';
+import { passesLuhn } from './luhn';
+import { findRegionOfDepartement, type Region } from './regions';
+
+/** A FINESS number that is right, and where it is. It doesn't tell an ESMS from its OG. */
+export interface Finess {
+  readonly numero: string;
+  /** The INSEE code of the département: `01`, `2A`, `974`. */
+  readonly departement: string;
+  readonly region: RegionCode;
+  readonly territoire: Territoire;
+}
+
+/**
+ * Reads a FINESS number: nine characters, of which the first tell the département and the last is
+ * a key. A number whose département is of no region with an ARS is refused, Wallis-et-Futuna
+ * (9806) among them. A wrong département and a wrong key are both reported.
+ *
+ * @example
+ * parseFiness('2A0000212');
+ * // => { ok: true, value: { numero: '2A0000212', departement: '2A', region: '94', territoire: 'corse' } }
+ */
+export function parseFiness(value: string): Parsed<Finess, InputIssue> {
+  const read = readFiness(value);
+  return read.ok ? read : { ok: false, issues: read.issues.map(makeIssue) };
+}
+
+/** As `parseFiness`, with findings that aren't put into words yet. */
+export function readFiness(value: string): Parsed<Finess, Finding> {
+  if (!/^(\d\d|2[AB])\d{7}$/.test(value)) return { ok: false, issues: [wrongForm(value)] };
+  const departement = departementOf(value);
+  const region = findRegionOfDepartement(departement);
+  const right = hasKey(value);
+  if (region !== undefined && right)
+    return { ok: true, value: finessOf(value, departement, region) };
+  const received = showValue(value);
+  const issues: Finding[] = [];
+  if (region === undefined) {
+    issues.push({ code: 'unknown-code', path: [], expected: 'finess-departement', received });
+  }
+  if (!right) issues.push({ code: 'wrong-key', path: [], expected: 'finess-key', received });
+  return { ok: false, issues };
+}
+
+function finessOf(numero: string, departement: string, region: Region): Finess {
+  return { numero, departement, region: region.code, territoire: region.territoire };
+}
+
+// Overseas numbers have a prefix of their own, which takes four characters.
+const overseas: Readonly<Record<string, string>> = {
+  '9701': '971',
+  '9702': '972',
+  '9703': '973',
+  '9704': '974',
+  '9805': '976',
+};
+
+function departementOf(numero: string): string {
+  const prefix = numero.slice(0, 4);
+  return /^9[78]/.test(prefix) ? (overseas[prefix] ?? prefix) : prefix.slice(0, 2);
+}
+
+// The key counts the letters of Corse as 1 and 2.
+function hasKey(numero: string): boolean {
+  return passesLuhn(numero.replace('A', '1').replace('B', '2'));
+}
+
+function wrongForm(value: string): Finding {
+  const finding: Finding = {
+    code: 'wrong-form',
+    path: [],
+    expected: 'finess',
+    received: showValue(value),
+  };
+  const tidy = value.length > 32 ? value : value.replace(/[\s.-]/g, '').toUpperCase();
+  return tidy !== value && readFiness(tidy).ok ? { ...finding, suggestion: tidy } : finding;
+}
