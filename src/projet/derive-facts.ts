@@ -1,0 +1,51 @@
+import type { Esms, Projet } from '../model/projet';
+import type { Champ, RegionCode } from '../model/vocabulary';
+import { findCategorie } from '../referentiels/categories';
+import { parseFiness } from '../referentiels/finess';
+
+/** What is known of one entry of `esms`: what the file says, and what follows from it. */
+export interface EsmsFacts extends Omit<Esms, 'nombre' | 'region' | 'champ'> {
+  /** Its place in the file, for pointers. */
+  readonly index: number;
+  readonly nombre: number;
+  readonly region: RegionCode | undefined;
+  readonly champ: Champ | undefined;
+  /** Whether its category is one of L.312-1 CASF, as far as the referential settles it. */
+  readonly essms: 'yes' | 'no' | 'check' | undefined;
+}
+
+/** What is known of a project. */
+export interface Facts {
+  readonly projet: Projet;
+  readonly esms: readonly EsmsFacts[];
+}
+
+/**
+ * Reads off a project what its fields imply: the region from the FINESS number, the champ from the
+ * category. What neither says stays undefined.
+ */
+export function deriveFacts(projet: Projet): Facts {
+  return { projet, esms: projet.esms.map(deriveEsms) };
+}
+
+function deriveEsms(esms: Esms, index: number): EsmsFacts {
+  const categorie = esms.categorie === undefined ? undefined : findCategorie(esms.categorie);
+  return {
+    ...esms,
+    index,
+    nombre: esms.nombre ?? 1,
+    region: esms.region ?? regionOf(esms.finess),
+    champ: esms.champ ?? champOf(categorie?.champ),
+    essms: categorie?.essms,
+  };
+}
+
+function regionOf(finess: string | undefined): RegionCode | undefined {
+  if (finess === undefined) return undefined;
+  const parsed = parseFiness(finess);
+  return parsed.ok ? parsed.value.region : undefined;
+}
+
+function champOf(champ: Champ | 'sanitaire' | undefined): Champ | undefined {
+  return champ === 'sanitaire' ? undefined : champ;
+}
