@@ -1,0 +1,39 @@
+import type { Edition } from '../model/edition';
+import type { Choice, Chosen } from '../model/interpretation';
+import type { Parameter } from '../model/parameter';
+import type { Projet } from '../model/projet';
+import type { EsmsFacts } from '../projet/derive-facts';
+
+/** A project under an edition and the interpretations chosen: what every mechanism works on. */
+export interface Context {
+  readonly edition: Edition;
+  readonly projet: Projet;
+  /** The ESMS that count: those of the file less those that are set aside. */
+  readonly esms: readonly EsmsFacts[];
+  readonly setAside: readonly EsmsFacts[];
+  /** Choice code by interpretation code, for every interpretation of the edition. */
+  readonly choices: ReadonlyMap<string, string>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+}
+
+/** What stands under the choice made, where something depends on an interpretation. */
+export function resolve<Value>(chosen: Chosen<Value>, context: Pick<Context, 'choices'>): Value {
+  if (!isChoice(chosen)) return chosen;
+  const choice = context.choices.get(chosen.interpretation);
+  const value = choice === undefined ? undefined : chosen.choices[choice];
+  if (value === undefined) {
+    throw new Error(`The edition gives nothing for ${chosen.interpretation} = ${choice}`);
+  }
+  return resolve(value, context);
+}
+
+/** The parameter of that code, with the value that the chosen interpretations give it. */
+export function findParameter(code: string, context: Pick<Context, 'parameters'>): Parameter {
+  const parameter = context.parameters.get(code);
+  if (parameter === undefined) throw new Error(`The edition has no parameter ${code}`);
+  return parameter;
+}
+
+function isChoice<Value>(chosen: Chosen<Value>): chosen is Choice<Value> {
+  return typeof chosen === 'object' && chosen !== null && 'interpretation' in chosen;
+}

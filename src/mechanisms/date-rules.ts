@@ -1,0 +1,66 @@
+import type { CivilDate } from '../kernel/civil-date';
+import type { Truth } from '../kernel/truth';
+import type { DayReading, Rule } from '../model/rule';
+import { type Context, resolve } from './context';
+import { whyOpen } from './group-rules';
+import { daysOf } from './parameter-value';
+import { depositRegions } from './territory';
+import { allOf, undetermined, type Verdict, verdictOf } from './verdict';
+
+type RuleOf<Kind> = Extract<Rule, { readonly kind: Kind }>;
+
+/** The event comes by a day. */
+export function evaluateDeadline(rule: RuleOf<'deadline'>, context: Context): Verdict {
+  const days = daysOf(rule.by, context);
+  if (days === null) return undetermined([], [rule.by]);
+  const date = context.projet.evenements?.[rule.event];
+  if (date === undefined) return undetermined([`/evenements/${rule.event}`]);
+  const truth = isInTime(date, days, resolve(rule.lastDay, context));
+  const required = days.earliest === days.latest ? days.latest : [days.earliest, days.latest];
+  return { ...verdictOf(truth, [], [rule.by]), observed: date, required };
+}
+
+/** The event comes between two days, where the calendar of the ARS that receives the file is known. */
+export function evaluateWindow(rule: RuleOf<'window'>, context: Context): Verdict {
+  const known = resolve(rule.regions, context);
+  const possible = depositRegions(context);
+  const covered = possible.filter((code) => known === 'all' || known.includes(code));
+  if (covered.length < possible.length) return outsideKnownCalendars(rule, covered.length, context);
+  const from = daysOf(rule.from, context);
+  const to = daysOf(rule.to, context);
+  if (from === null || to === null) return undetermined([], unknownOf(rule, from, to));
+  const date = context.projet.evenements?.[rule.event];
+  if (date === undefined) return undetermined([`/evenements/${rule.event}`]);
+  const opened: Truth =
+    date >= from.latest ? 'true' : date < from.earliest ? 'false' : 'unknown';
+  const inTime = isInTime(date, to, resolve(rule.lastDay, context));
+  return {
+    ...allOf([verdictOf(opened, [], [rule.from]), verdictOf(inTime, [], [rule.to])]),
+    observed: date,
+    required: [from.earliest, to.latest],
+  };
+}
+
+function outsideKnownCalendars(
+  rule: RuleOf<'window'>,
+  covered: number,
+  context: Context,
+): Verdict {
+  const [missing, tied] = whyOpen(context);
+  if (missing.length > 0) return undetermined(missing);
+  return undetermined([], [rule.from, rule.to, ...(covered > 0 ? tied : [])]);
+}
+
+function isInTime(
+  date: CivilDate,
+  last: { readonly earliest: CivilDate; readonly latest: CivilDate },
+  reading: DayReading,
+): Truth {
+  const within = (day: CivilDate) => (reading === 'included' ? date <= day : date < day);
+  if (within(last.earliest)) return 'true';
+  return within(last.latest) ? 'unknown' : 'false';
+}
+
+function unknownOf(rule: RuleOf<'window'>, from: unknown, to: unknown): readonly string[] {
+  return [...(from === null ? [rule.from] : []), ...(to === null ? [rule.to] : [])];
+}

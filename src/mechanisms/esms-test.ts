@@ -1,0 +1,86 @@
+import { jsonPointer } from '../kernel/json-pointer';
+import { truthOf } from '../kernel/truth';
+import type { EsmsTest } from '../model/rule';
+import type { EsmsFacts } from '../projet/derive-facts';
+import { type Context, resolve } from './context';
+import { exclusiveBound } from './parameter-value';
+import {
+  allOf,
+  anyOf,
+  met,
+  not,
+  toCertify,
+  undetermined,
+  unmet,
+  type Verdict,
+  verdictOf,
+} from './verdict';
+
+/** Answers a question about one ESMS, or about a lot of ESMS that are alike. */
+export function evaluateEsmsTest(test: EsmsTest, esms: EsmsFacts, context: Context): Verdict {
+  if ('interpretation' in test) return evaluateEsmsTest(resolve(test, context), esms, context);
+  switch (test.kind) {
+    case 'operation':
+      return membership(esms.operation, test.in, esms, 'operation');
+    case 'champ':
+      return membership(esms.champ, resolve(test.in, context), esms, 'champ');
+    case 'champ-known':
+      return esms.champ === undefined ? undetermined([pointerTo(esms, 'champ')]) : met;
+    case 'flag':
+      return verdictOf(truthOf(esms[test.field]), [pointerTo(esms, test.field)]);
+    case 'l312-1':
+      return isOfL312(esms);
+    case 'petit-og':
+      return isOfPetitOg(test, esms, context);
+    case 'undecidable':
+      return undetermined([], [test.because]);
+    case 'all':
+      return allOf(test.of.map((part) => evaluateEsmsTest(part, esms, context)));
+    case 'any':
+      return anyOf(test.of.map((part) => evaluateEsmsTest(part, esms, context)));
+    case 'not':
+      return not(evaluateEsmsTest(test.of, esms, context));
+  }
+}
+
+function membership<Value>(
+  value: Value | undefined,
+  list: readonly Value[],
+  esms: EsmsFacts,
+  field: string,
+): Verdict {
+  if (value === undefined) return undetermined([pointerTo(esms, field)]);
+  return list.includes(value) ? met : unmet;
+}
+
+// Every champ of the list is one of L.312-1, but a champ alone doesn't prove the category.
+function isOfL312(esms: EsmsFacts): Verdict {
+  if (esms.essms === 'yes') return met;
+  if (esms.essms === 'no') return unmet;
+  const stated = esms.categorie !== undefined || esms.champ !== undefined;
+  return stated ? toCertify : undetermined([pointerTo(esms, 'categorie')]);
+}
+
+function isOfPetitOg(
+  test: Extract<EsmsTest, { kind: 'petit-og' }>,
+  esms: EsmsFacts,
+  context: Context,
+): Verdict {
+  const bound = exclusiveBound(test.threshold, context);
+  if (bound === null) return undetermined([], [test.threshold]);
+  if (test.counted === 'in-project') {
+    const own = context.esms.filter((other) => other.organismeGestionnaire === esms.organismeGestionnaire);
+    return own.reduce((sum, { nombre }) => sum + nombre, 0) < bound ? met : unmet;
+  }
+  const { organismesGestionnaires } = context.projet;
+  const index = organismesGestionnaires.findIndex(({ id }) => id === esms.organismeGestionnaire);
+  const managed = organismesGestionnaires[index]?.nombreEsms;
+  if (managed === undefined) {
+    return undetermined([jsonPointer(['organismesGestionnaires', index, 'nombreEsms'])]);
+  }
+  return managed < bound ? met : unmet;
+}
+
+function pointerTo(esms: EsmsFacts, field: string): string {
+  return jsonPointer(['esms', esms.index, field]);
+}

@@ -1,0 +1,147 @@
+import { truthOf } from '../kernel/truth';
+import type { Criterion } from '../model/edition';
+import type { Rule } from '../model/rule';
+import { type Context, resolve } from './context';
+import { usesService } from './count';
+import { evaluateDeadline, evaluateWindow } from './date-rules';
+import { evaluateEveryEsms, evaluateSomeEsms } from './esms-rules';
+import { readFact } from './fact';
+import { evaluateArsDepot, evaluateEveryOg, evaluateEveryOgBelow, evaluateSeveral } from './group-rules';
+import { evaluateBelow, evaluateMinimum } from './threshold';
+import {
+  allOf,
+  anyOf,
+  met,
+  not,
+  notApplicable,
+  toCertify,
+  undetermined,
+  unmet,
+  type Verdict,
+  verdictOf,
+} from './verdict';
+
+/** Evaluates a rule of an edition on a project. */
+export function evaluateRule(rule: Rule, context: Context): Verdict {
+  if ('interpretation' in rule) return evaluateRule(resolve(rule, context), context);
+  switch (rule.kind) {
+    case 'always':
+      return met;
+    case 'fact':
+      return evaluateFact(rule, context);
+    case 'named':
+      return context.projet[rule.field] === undefined ? undetermined([`/${rule.field}`]) : met;
+    case 'regroupement':
+      return evaluateRegroupement(rule, context);
+    case 'piece':
+      return verdictOf(truthOf(context.projet.pieces?.[rule.piece]), [`/pieces/${rule.piece}`]);
+    case 'some-service':
+      return anyOf(rule.among.map((service) => usesService(service, context)));
+    case 'every-esms':
+      return evaluateEveryEsms(rule.test, context);
+    case 'some-esms':
+      return evaluateSomeEsms(rule.test, context);
+    case 'every-og':
+      return evaluateEveryOg(rule.petit, context);
+    case 'several':
+      return evaluateSeveral(rule.of, context);
+    case 'minimum':
+      return evaluateMinimum(rule.count, rule.bound, context);
+    case 'below':
+      return evaluateBelow(rule.count, rule.bound, context);
+    case 'every-og-below':
+      return evaluateEveryOgBelow(rule.bound, context);
+    case 'deadline':
+      return evaluateDeadline(rule, context);
+    case 'window':
+      return evaluateWindow(rule, context);
+    case 'ars-depot':
+      return evaluateArsDepot(rule.in, context);
+    case 'certification':
+      return toCertify;
+    case 'claimed':
+      return context.projet.certifications?.[rule.criterion] === true ? met : unmet;
+    case 'criteria':
+      return allOf(rule.codes.map((code) => restate(code, context)));
+    case 'undecidable':
+      return undetermined([], [rule.because]);
+    case 'all':
+      return allOf(rule.of.map((part) => evaluateRule(part, context)));
+    case 'any':
+      return anyOf(rule.of.map((part) => evaluateRule(part, context)));
+    case 'not':
+      return not(evaluateRule(rule.of, context));
+    case 'when':
+      return evaluateWhen(rule, context);
+    case 'because': {
+      const verdict = evaluateRule(rule.rule, context);
+      return verdict.status === 'met' ? { ...verdict, reason: rule.reason } : verdict;
+    }
+  }
+}
+
+/** Evaluates a criterion; what only the applicant can say is decided by the certification. */
+export function evaluateCriterion(criterion: Criterion, context: Context): Verdict {
+  const verdict = evaluateRule(criterion.rule, context);
+  if (verdict.status !== 'to-certify') return verdict;
+  const word = context.projet.certifications?.[criterion.code];
+  if (word === undefined) return verdict;
+  return { ...verdict, status: word ? 'met' : 'unmet' };
+}
+
+type RuleOf<Kind> = Extract<Rule, { readonly kind: Kind }>;
+
+function evaluateFact(rule: RuleOf<'fact'>, context: Context): Verdict {
+  const fact = readFact(rule.path, context.projet);
+  const verdict = verdictOf(truthOf(fact.value), [fact.pointer]);
+  return fact.value === undefined ? verdict : { ...verdict, observed: fact.value, required: true };
+}
+
+function evaluateRegroupement(rule: RuleOf<'regroupement'>, context: Context): Verdict {
+  const { regroupement } = context.projet;
+  if (regroupement === undefined) return undetermined(['/regroupement']);
+  const verdict = rule.in.includes(regroupement) ? met : unmet;
+  return { ...verdict, observed: regroupement, required: rule.in };
+}
+
+// A restated criterion asks the applicant for no second word: to certify counts as met.
+function restate(code: string, context: Context): Verdict {
+  const criterion = context.edition.criteria.find((other) => other.code === code);
+  if (criterion === undefined) throw new Error(`The edition has no criterion ${code}`);
+  const { status, missing, unknown } = evaluateCriterion(criterion, context);
+  return { status: status === 'to-certify' ? 'met' : status, missing, unknown };
+}
+
+function evaluateWhen(rule: RuleOf<'when'>, context: Context): Verdict {
+  const condition = evaluateRule(rule.condition, context);
+  const otherwise = () =>
+    rule.otherwise === undefined ? notApplicable : evaluateRule(rule.otherwise, context);
+  switch (condition.status) {
+    case 'met':
+    case 'to-certify':
+      return evaluateRule(rule.then, context);
+    case 'unmet':
+    case 'not-applicable':
+      return otherwise();
+    case 'undetermined':
+      return whicheverHolds(rule, condition, evaluateRule(rule.then, context), otherwise());
+  }
+}
+
+// The condition is open: only what holds either way is known. A mere option (`then: always`) says
+// nothing beyond its condition, so that it stays open.
+function whicheverHolds(
+  rule: RuleOf<'when'>,
+  condition: Verdict,
+  then: Verdict,
+  otherwise: Verdict,
+): Verdict {
+  if (then.status === otherwise.status && then.status !== 'undetermined') return then;
+  const harmless = then.status === 'met' && otherwise.status === 'not-applicable';
+  if (harmless && !('kind' in rule.then && rule.then.kind === 'always')) return then;
+  const open = [condition, then, otherwise].filter(({ status }) => status === 'undetermined');
+  return undetermined(
+    [...new Set(open.flatMap(({ missing }) => missing))],
+    [...new Set(open.flatMap(({ unknown }) => unknown))],
+  );
+}

@@ -1,0 +1,51 @@
+import { jsonPointer, type JsonPointer } from '../kernel/json-pointer';
+import type { RegionCode, Territoire } from '../model/vocabulary';
+import { findRegion, regions } from '../referentiels/regions';
+import { type Context, resolve } from './context';
+
+/** The ESMS of a project by region, and those of which the region isn't known. */
+export interface RegionCounts {
+  readonly known: ReadonlyMap<RegionCode, number>;
+  readonly unplaced: number;
+  /** Pointers to the regions that are missing. */
+  readonly missing: readonly JsonPointer[];
+}
+
+/** Counts ESMS by region, the regions in order of code. */
+export function countByRegion(context: Pick<Context, 'esms'>): RegionCounts {
+  const known = new Map<RegionCode, number>();
+  const missing: JsonPointer[] = [];
+  let unplaced = 0;
+  for (const { region, nombre, index } of context.esms) {
+    if (region === undefined) {
+      unplaced += nombre;
+      missing.push(jsonPointer(['esms', index, 'region']));
+    } else known.set(region, (known.get(region) ?? 0) + nombre);
+  }
+  return { known: new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1))), unplaced, missing };
+}
+
+/**
+ * The regions that have the most ESMS, or would have if those without a known region lay there:
+ * one when the file settles it, several on a tie.
+ */
+export function majorityRegions({ known, unplaced }: RegionCounts): readonly RegionCode[] {
+  const most = Math.max(0, ...known.values());
+  const candidates = unplaced === 0 ? [...known.keys()] : regions.map(({ code }) => code);
+  return candidates.filter((code) => (known.get(code) ?? 0) + unplaced >= most);
+}
+
+/** The regions whose ARS may receive the file. */
+export function depositRegions(context: Context): readonly RegionCode[] {
+  const counts = countByRegion(context);
+  if (resolve(context.edition.grappe.arsDepot, context) === 'region-majoritaire') {
+    return majorityRegions(counts);
+  }
+  return counts.unplaced === 0 ? [...counts.known.keys()] : regions.map(({ code }) => code);
+}
+
+/** The territories of some regions, each once. */
+export function territoriesOf(codes: readonly RegionCode[]): readonly Territoire[] {
+  const territories = codes.map((code) => findRegion(code)?.territoire);
+  return [...new Set(territories.filter((territory) => territory !== undefined))];
+}

@@ -1,0 +1,63 @@
+import { exactValue, isAtLeast, type Range } from '../kernel/range';
+import type { Observation } from '../model/report';
+import type { Bound, Count } from '../model/rule';
+import { evaluateBound } from './bound';
+import type { Context } from './context';
+import { evaluateCount } from './count';
+import { notApplicable, type Verdict, verdictOf, wantsOf } from './verdict';
+
+/** The count reaches the bound. The gap is how many are missing. */
+export function evaluateMinimum(count: Count, bound: Bound, context: Context): Verdict {
+  const required = evaluateBound(bound, context);
+  if (required === null) return notApplicable;
+  const observed = evaluateCount(count, context);
+  const wants = wantsOf([observed, required]);
+  const truth = isAtLeast(observed.range, required.range);
+  return {
+    ...verdictOf(truth, wants.missing, wants.unknown),
+    ...measures(observed.range, required.range),
+  };
+}
+
+/** The count stays under the bound, which is left out. The gap is how many are too many. */
+export function evaluateBelow(count: Count, bound: Bound, context: Context): Verdict {
+  const limit = evaluateBound(bound, context);
+  if (limit === null) return notApplicable;
+  const observed = evaluateCount(count, context);
+  const wants = wantsOf([observed, limit]);
+  const reached = isAtLeast(observed.range, limit.range);
+  const truth = reached === 'unknown' ? reached : reached === 'true' ? 'false' : 'true';
+  const seen = exactValue(observed.range);
+  const first = exactValue(limit.range);
+  return {
+    ...verdictOf(truth, wants.missing, wants.unknown),
+    observed: observationOf(observed.range),
+    ...(first === null ? {} : { required: { atLeast: 0, atMost: first - 1 } }),
+    ...(seen === null || first === null ? {} : { gap: Math.max(0, seen - (first - 1)) }),
+  };
+}
+
+/** A range as a report shows it: the number where both ends meet. */
+export function observationOf(range: Range): Observation {
+  return exactValue(range) ?? range;
+}
+
+function measures(
+  observed: Range,
+  required: Range,
+): Pick<Verdict, 'observed' | 'required' | 'gap'> {
+  const gap = gapOf(observed, required);
+  return {
+    observed: observationOf(observed),
+    ...(required.atMost === null ? {} : { required: observationOf(required) }),
+    ...(gap === null ? {} : { gap }),
+  };
+}
+
+// Known also where a range is not, once the count is high enough for every value.
+function gapOf(observed: Range, required: Range): number | null {
+  if (isAtLeast(observed, required) === 'true') return 0;
+  const seen = exactValue(observed);
+  const asked = exactValue(required);
+  return seen === null || asked === null ? null : asked - seen;
+}

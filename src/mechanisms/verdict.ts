@@ -1,0 +1,107 @@
+import type { JsonPointer } from '../kernel/json-pointer';
+import type { Truth } from '../kernel/truth';
+import type { CriterionStatus, Observation } from '../model/report';
+import type { Text } from '../model/text';
+
+/** The answer to a rule, with what was observed, what is required and what is missing to know. */
+export interface Verdict {
+  readonly status: CriterionStatus;
+  readonly observed?: Observation;
+  readonly required?: Observation;
+  readonly gap?: number;
+  readonly missing: readonly JsonPointer[];
+  readonly unknown: readonly string[];
+  readonly reason?: Text;
+}
+
+const nothing: readonly never[] = [];
+
+export const met: Verdict = { status: 'met', missing: nothing, unknown: nothing };
+export const unmet: Verdict = { status: 'unmet', missing: nothing, unknown: nothing };
+export const toCertify: Verdict = { status: 'to-certify', missing: nothing, unknown: nothing };
+export const notApplicable: Verdict = {
+  status: 'not-applicable',
+  missing: nothing,
+  unknown: nothing,
+};
+
+/** A verdict that waits for facts of the project, or for what the library lacks. */
+export function undetermined(
+  missing: readonly JsonPointer[],
+  unknown: readonly string[] = nothing,
+): Verdict {
+  return { status: 'undetermined', missing, unknown };
+}
+
+/** The verdict that a truth gives; when unknown, for want of what is named. */
+export function verdictOf(
+  truth: Truth,
+  missing: readonly JsonPointer[],
+  unknown: readonly string[] = nothing,
+): Verdict {
+  if (truth === 'unknown') return undetermined(missing, unknown);
+  return truth === 'true' ? met : unmet;
+}
+
+const ranks = { unmet: 0, undetermined: 1, 'to-certify': 2, met: 3 } as const;
+
+/**
+ * All of them hold: the lowest status in the order unmet, undetermined, to certify, met. What is
+ * not applicable is left out; if nothing else stands, neither is the whole.
+ */
+export function allOf(verdicts: readonly Verdict[]): Verdict {
+  return combine(verdicts, (rank, other) => rank < other);
+}
+
+/**
+ * One of them holds: the highest status. The first one is the rule, the others its alternatives: it
+ * lends what was observed and required.
+ */
+export function anyOf(verdicts: readonly Verdict[]): Verdict {
+  const decisive = combine(verdicts, (rank, other) => rank > other);
+  const rule = verdicts[0];
+  if (rule === undefined || decisive === rule) return decisive;
+  return {
+    ...decisive,
+    ...(rule.observed === undefined ? {} : { observed: rule.observed }),
+    ...(rule.required === undefined ? {} : { required: rule.required }),
+    ...(rule.gap === undefined ? {} : { gap: decisive.status === 'met' ? 0 : rule.gap }),
+  };
+}
+
+/** The opposite holds. */
+export function not(verdict: Verdict): Verdict {
+  if (verdict.status === 'met') return unmet;
+  if (verdict.status === 'unmet') return met;
+  return verdict;
+}
+
+function combine(
+  verdicts: readonly Verdict[],
+  beats: (rank: number, other: number) => boolean,
+): Verdict {
+  let decisive: Verdict | undefined;
+  for (const verdict of verdicts) {
+    if (verdict.status === 'not-applicable') continue;
+    if (decisive === undefined || beats(rankOf(verdict), rankOf(decisive))) decisive = verdict;
+  }
+  if (decisive === undefined) return verdicts.length === 0 ? met : notApplicable;
+  if (decisive.status !== 'undetermined') return decisive;
+  const open = verdicts.filter((verdict) => verdict.status === 'undetermined');
+  return open.length === 1 ? decisive : { ...decisive, ...wantsOf(open) };
+}
+
+/** What several verdicts wait for, each thing once. */
+export function wantsOf(verdicts: readonly Pick<Verdict, 'missing' | 'unknown'>[]): {
+  readonly missing: readonly JsonPointer[];
+  readonly unknown: readonly string[];
+} {
+  return {
+    missing: [...new Set(verdicts.flatMap((verdict) => verdict.missing))],
+    unknown: [...new Set(verdicts.flatMap((verdict) => verdict.unknown))],
+  };
+}
+
+function rankOf(verdict: Verdict): number {
+  return verdict.status === 'not-applicable' ? -1 : ranks[verdict.status];
+}
