@@ -1,0 +1,123 @@
+import type { Operation } from '../model/vocabulary';
+import { type Context, findParameter, resolve } from '../mechanisms/context';
+import { countOf } from '../mechanisms/parameter-value';
+import type { EsmsTest } from '../model/rule';
+import type { Cap, Edition } from '../model/edition';
+import type { EsmsFacts } from '../projet/derive-facts';
+
+/**
+ * The contexts in which every operation is known. Where the file leaves operations out, these are
+ * the ways to fill them in between which every amount lies: all for one operation, or as many as
+ * its cap leaves room for and the rest for another, or for none that is funded.
+ */
+export function completeOperations(context: Context): readonly [Context, ...Context[]] {
+  const open = context.esms.filter(({ operation }) => operation === undefined);
+  if (open.length === 0) return [context];
+  const count = open.reduce((sum, { nombre }) => sum + nombre, 0);
+  const known = context.esms.filter(({ operation }) => operation !== undefined);
+  const rooms = capRooms(known, context);
+  const [first, ...others] = distribute(count, fundedOperations(context), rooms).map((shares) => ({
+    ...context,
+    esms: [...known, ...assign(open, shares)],
+  }));
+  return first === undefined ? [context] : [first, ...others];
+}
+
+interface Share {
+  readonly operation: Operation;
+  readonly count: number;
+}
+
+type Rooms = readonly { readonly operations: readonly Operation[]; readonly room: number }[];
+
+// Between these corners every amount is linear in the counts, so that its ends lie on them.
+function distribute(
+  count: number,
+  operations: readonly Operation[],
+  rooms: Rooms,
+): readonly (readonly Share[])[] {
+  const left: Share = { operation: 'aucune', count };
+  const further = operations.flatMap((operation) => {
+    const others = operations.filter((other) => other !== operation);
+    return corners(count, operation, rooms).flatMap((taken) =>
+      distribute(count - taken, others, use(rooms, operation, taken)).map((rest) => [
+        { operation, count: taken },
+        ...rest,
+      ]),
+    );
+  });
+  return count === 0 ? [[]] : [[left], ...further];
+}
+
+function corners(count: number, operation: Operation, rooms: Rooms): readonly number[] {
+  const fitting = rooms
+    .filter(({ operations }) => operations.includes(operation))
+    .map(({ room }) => Math.min(count, room));
+  return [...new Set([count, ...fitting])].filter((taken) => taken > 0);
+}
+
+function use(rooms: Rooms, operation: Operation, count: number): Rooms {
+  return rooms.map(({ operations, room }) => ({
+    operations,
+    room: operations.includes(operation) ? Math.max(0, room - count) : room,
+  }));
+}
+
+function capRooms(known: readonly EsmsFacts[], context: Context): Rooms {
+  return resolveCaps(context).map(({ parameter, lines }) => {
+    const cap = countOf(parameter, context);
+    const operations = lines.flatMap((code) => operationsOfLine(code, context));
+    const used = known.filter(({ operation }) => operation && operations.includes(operation));
+    const count = used.reduce((sum, { nombre }) => sum + nombre, 0);
+    const room = typeof cap === 'number' ? Math.max(0, cap - count) : Number.MAX_SAFE_INTEGER;
+    return { operations, room };
+  });
+}
+
+/** The caps under the interpretations chosen. */
+export function resolveCaps(context: Context): readonly Cap[] {
+  return context.edition.funding.caps.flatMap((caps) => resolve(caps, context));
+}
+
+/** The operations for which some line of the edition pays. */
+export function fundedOperations(context: Context): readonly Operation[] {
+  const { lines } = context.edition.funding;
+  const funded = lines.filter(({ unitAmount }) => findParameter(unitAmount, context).value !== 'not-funded');
+  return [...new Set(funded.flatMap(({ code }) => operationsOfLine(code, context)))];
+}
+
+function operationsOfLine(code: string, context: Context): readonly Operation[] {
+  const line = findLine(code, context.edition);
+  return line?.quantity.unit === 'esms' ? operationsIn(line.quantity.test, context) : [];
+}
+
+function operationsIn(test: EsmsTest, context: Context): readonly Operation[] {
+  if ('interpretation' in test) return operationsIn(resolve(test, context), context);
+  if (test.kind === 'operation') return test.in;
+  if (test.kind === 'all' || test.kind === 'any') {
+    return test.of.flatMap((part) => operationsIn(part, context));
+  }
+  return [];
+}
+
+function findLine(code: string, edition: Edition) {
+  return edition.funding.lines.find((line) => line.code === code);
+}
+
+// Fills the lots in order; a lot that a share doesn't use up is split.
+function assign(open: readonly EsmsFacts[], shares: readonly Share[]): readonly EsmsFacts[] {
+  const filled: EsmsFacts[] = [];
+  const queue = [...open];
+  for (const { operation, count } of shares) {
+    let left = count;
+    while (left > 0) {
+      const next = queue.shift();
+      if (next === undefined) break;
+      const taken = Math.min(left, next.nombre);
+      filled.push({ ...next, operation, nombre: taken });
+      if (taken < next.nombre) queue.unshift({ ...next, nombre: next.nombre - taken });
+      left -= taken;
+    }
+  }
+  return filled;
+}

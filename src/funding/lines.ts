@@ -1,0 +1,109 @@
+import { exactly, type Range } from '../kernel/range';
+import type { JsonPointer } from '../kernel/json-pointer';
+import type { Context } from '../mechanisms/context';
+import { countEsms } from '../mechanisms/count';
+import { amountOf, countOf } from '../mechanisms/parameter-value';
+import { evaluateRule } from '../mechanisms/rule';
+import {
+  type Computed,
+  factOf,
+  minimumOf,
+  parameterOf,
+  productOf,
+  remainderOf,
+} from '../mechanisms/step';
+import { type Verdict, wantsOf } from '../mechanisms/verdict';
+import type { Cap, FundingLineRule } from '../model/edition';
+import { resolveCaps } from './completions';
+
+/** What one line comes to, in cents, and what would make it exact. */
+export interface ComputedLine {
+  readonly rule: FundingLineRule;
+  readonly quantity: Range;
+  readonly financed: Range;
+  readonly unitAmount: Range;
+  readonly amount: Computed;
+  readonly missing: readonly JsonPointer[];
+  readonly unknown: readonly string[];
+}
+
+/** Computes the lines of an edition in their order, which is that in which they use up the caps. */
+export function computeLines(context: Context): readonly ComputedLine[] {
+  const rooms = new Map<Cap, Computed>();
+  for (const cap of resolveCaps(context)) {
+    const value = countOf(cap.parameter, context);
+    const range = typeof value === 'number' ? exactly(value) : { atLeast: 0, atMost: null };
+    if (value !== null) rooms.set(cap, parameterOf(cap.parameter, range, false));
+  }
+  return context.edition.funding.lines.map((rule) => computeLine(rule, rooms, context));
+}
+
+function computeLine(
+  rule: FundingLineRule,
+  rooms: Map<Cap, Computed>,
+  context: Context,
+): ComputedLine {
+  const asked = askedFor(rule, context);
+  const unitAmount = amountOf(rule.unitAmount, context);
+  const payable = applyCondition(rule, asked.range, context);
+  const financed = applyCaps(rule, payable.quantity, rooms);
+  const amount = productOf(financed, parameterOf(rule.unitAmount, unitAmount, true));
+  const isOpenTariff = unitAmount.atMost !== unitAmount.atLeast && payable.quantity.range.atMost !== 0;
+  const wants = wantsOf([asked, ...payable.wants]);
+  return {
+    rule,
+    quantity: asked.range,
+    financed: financed.range,
+    unitAmount,
+    amount,
+    missing: wants.missing,
+    unknown: isOpenTariff ? [...wants.unknown, rule.unitAmount] : wants.unknown,
+  };
+}
+
+function askedFor(rule: FundingLineRule, context: Context) {
+  const { quantity } = rule;
+  if (quantity.unit === 'esms') return countEsms(quantity.test, context);
+  const verdict = evaluateRule(quantity.rule, context);
+  return { range: onceIf(verdict), missing: verdict.missing, unknown: verdict.unknown };
+}
+
+function applyCondition(
+  rule: FundingLineRule,
+  asked: Range,
+  context: Context,
+): { readonly quantity: Computed; readonly wants: readonly Verdict[] } {
+  const fact = factOf(`quantite.${rule.code}`, asked);
+  if (rule.condition === undefined) return { quantity: fact, wants: [] };
+  const verdict = evaluateRule(rule.condition, context);
+  const condition = factOf(`condition.${rule.code}`, onceIf(verdict));
+  const isOpen = verdict.status === 'undetermined' && asked.atMost !== 0;
+  return { quantity: productOf(fact, condition), wants: isOpen ? [verdict] : [] };
+}
+
+function applyCaps(
+  rule: FundingLineRule,
+  quantity: Computed,
+  rooms: Map<Cap, Computed>,
+): Computed {
+  let financed = quantity;
+  const binding = [...rooms].filter(([cap]) => cap.lines.includes(rule.code));
+  for (const [, room] of binding) financed = minimumOf(financed, room);
+  for (const [cap, room] of binding) {
+    if (cap.lines.at(-1) !== rule.code) rooms.set(cap, remainderOf(room, financed));
+  }
+  return financed;
+}
+
+function onceIf(verdict: Verdict): Range {
+  switch (verdict.status) {
+    case 'met':
+    case 'to-certify':
+      return exactly(1);
+    case 'undetermined':
+      return { atLeast: 0, atMost: 1 };
+    case 'unmet':
+    case 'not-applicable':
+      return exactly(0);
+  }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { amorcageTemps1, amorcageTemps2Regional } from '../../src/editions/index';
+import { sizeGrappe } from '../../src/index';
+import type { Esms } from '../../src/model/projet';
+import { projetOf } from '../support/projet';
+
+const lot = (nombre: number, region = '84', organismeGestionnaire = 'a'): Partial<Esms> => ({
+  nombre,
+  region,
+  organismeGestionnaire,
+  operation: 'acquisition',
+});
+
+describe('the size of a grappe, temps 1', () => {
+  it('is measured against 15 ESMS and 3 OG in metropole', () => {
+    const projet = projetOf([lot(5), lot(5, '84', 'b'), lot(4, '84', 'c')]);
+    expect(sizeGrappe(amorcageTemps1, projet)).toEqual({
+      status: 'unmet',
+      territoire: 'metropole',
+      esms: { observed: 14, required: 15, gap: 1 },
+      og: { observed: 3, required: 3, gap: 0 },
+      niveau: 'regional',
+      arsDepot: '84',
+      arsDepotPossibles: ['84'],
+    });
+  });
+
+  it('asks no second OG of one that brings 15 ESMS', () => {
+    const { status, og } = sizeGrappe(amorcageTemps1, projetOf([lot(15)]));
+    expect({ status, og }).toEqual({ status: 'met', og: { observed: 1, required: 3, gap: 0 } });
+  });
+
+  it('asks no number of OG of a project of mise en conformité', () => {
+    const projet = projetOf([{ ...lot(15), operation: 'mise-en-conformite' }]);
+    expect(sizeGrappe(amorcageTemps1, projet).og).toEqual({ observed: 1, required: null, gap: 0 });
+  });
+
+  it('has no national level', () => {
+    expect(sizeGrappe(amorcageTemps1, projetOf([lot(60)])).niveau).toBe('regional');
+  });
+
+  it('goes to the ARS of the region with the most ESMS, several on a tie', () => {
+    const most = sizeGrappe(amorcageTemps1, projetOf([lot(10, '27'), lot(7, '44')]));
+    expect([most.niveau, most.arsDepot]).toEqual(['multiregional', '27']);
+    const tied = sizeGrappe(amorcageTemps1, projetOf([lot(7, '27'), lot(7, '44')]));
+    expect([tied.arsDepot, tied.arsDepotPossibles]).toEqual([null, ['27', '44']]);
+  });
+
+  it('stays open where the region is missing', () => {
+    const projet = projetOf([lot(10)]);
+    const unplaced = { ...projet, esms: [{ nombre: 10, organismeGestionnaire: 'a' }] as const };
+    expect(sizeGrappe(amorcageTemps1, unplaced)).toMatchObject({
+      status: 'undetermined',
+      territoire: null,
+      esms: { observed: 10, required: null, gap: null },
+      niveau: null,
+      arsDepot: null,
+    });
+  });
+});
+
+describe('the size of a grappe, temps 2', () => {
+  it.each([
+    [49, 'regional'],
+    [50, 'national'],
+  ])('with %i ESMS is of level %s', (nombre, niveau) => {
+    expect(sizeGrappe(amorcageTemps2Regional, projetOf([lot(nombre)])).niveau).toBe(niveau);
+  });
+
+  it('leaves out an ESMS that is set aside', () => {
+    const projet = projetOf([lot(14), { ...lot(1), categorie: '362' }]);
+    expect(sizeGrappe(amorcageTemps2Regional, projet).esms).toEqual({
+      observed: 14,
+      required: 15,
+      gap: 1,
+    });
+  });
+
+  it('has no number of OG, and leaves the ARS open where the porteur may choose', () => {
+    const options = { interpretations: { 'interpretation.ars-de-depot': 'choix-du-porteur' } };
+    const projet = projetOf([lot(10, '27'), lot(7, '44')]);
+    expect(sizeGrappe(amorcageTemps2Regional, projet, options)).toMatchObject({
+      og: { observed: 1, required: null, gap: 0 },
+      arsDepot: null,
+      arsDepotPossibles: ['27', '44'],
+    });
+  });
+});
