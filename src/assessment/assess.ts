@@ -1,0 +1,86 @@
+import { assessEligibilityIn, checkCompletenessIn } from '../eligibility/assess-eligibility';
+import { computeGrant, presentFunding } from '../funding/compute-funding';
+import { sizeGrappeIn } from '../grappe/size-grappe';
+import type { Context } from '../mechanisms/context';
+import { createContext } from '../mechanisms/create-context';
+import type { Edition } from '../model/edition';
+import type { AssessmentOptions } from '../model/interpretation';
+import type { Projet } from '../model/projet';
+import type { CriterionResult, Report } from '../model/report';
+import { scheduleGrant } from '../schedule/schedule-milestones';
+import { listNotices } from './notices/list-notices';
+import type { NoticeDraft } from './notices/notice-draft';
+import { translate } from './translations';
+
+/**
+ * Assesses a project under an edition: eligibility, completeness of the file, size of the grappe,
+ * funding and payment schedule, in one report.
+ *
+ * It answers as much as the file and the texts allow. What is missing or unknown is named, with
+ * bounds where an amount depends on it. The report is plain JSON; it names the choices of
+ * interpretation that depart from the default, and the English of each of its French texts.
+ *
+ * @example
+ * ```ts
+ * import { assess, defineProjet } from 'esms-numerique';
+ * import { amorcageTemps1 } from 'esms-numerique/editions/amorcage-temps-1';
+ *
+ * const projet = defineProjet({
+ *   organismesGestionnaires: [{ id: 'a' }],
+ *   esms: [{ nombre: 14, organismeGestionnaire: 'a', region: '84', operation: 'acquisition',
+ *     equipement: false }],
+ *   amoa: { marche: false, pilotage: false },
+ * });
+ * const report = assess(amorcageTemps1, projet);
+ * report.status; // => 'ineligible'
+ * report.grappe.esms; // => { observed: 14, required: 15, gap: 1 }
+ * report.funding.total; // => '350000.00'
+ * ```
+ */
+export function assess(
+  edition: Edition,
+  projet: Projet,
+  options: AssessmentOptions = {},
+): Report {
+  const context = createContext(edition, projet, options);
+  const eligibility = assessEligibilityIn(context);
+  const completeness = checkCompletenessIn(context);
+  const grant = computeGrant(context);
+  const notices = listNotices(context, eligibility, grant, options);
+  return {
+    edition: edition.id,
+    editionTitle: edition.title.fr,
+    status: eligibility.status,
+    toCertify: codesToCertify([...eligibility.criteria, ...completeness.items]),
+    eligibility,
+    completeness,
+    grappe: sizeGrappeIn(context),
+    funding: presentFunding(grant, context),
+    schedule: scheduleGrant(grant, context),
+    notices: notices.map(presentNotice),
+    limits: edition.limits.map(({ code, missing, settledBy }) => ({
+      code,
+      missing: missing.fr,
+      settledBy: settledBy.fr,
+    })),
+    interpretations: departures(context),
+    documents: Object.fromEntries(edition.documents.map((document) => [document.id, document])),
+    translations: { en: translate(edition, notices) },
+  };
+}
+
+function codesToCertify(results: readonly CriterionResult[]): readonly string[] {
+  return results.filter(({ status }) => status === 'to-certify').map(({ code }) => code);
+}
+
+function presentNotice({ code, path, text }: NoticeDraft): Report['notices'][number] {
+  return path === undefined ? { code, message: text.fr } : { code, path, message: text.fr };
+}
+
+function departures({ edition, choices }: Context): Readonly<Record<string, string>> {
+  const departing = edition.interpretations.flatMap((interpretation) => {
+    const choice = choices.get(interpretation.code) ?? interpretation.default;
+    return choice === interpretation.default ? [] : [[interpretation.code, choice] as const];
+  });
+  return Object.fromEntries(departing);
+}

@@ -1,0 +1,79 @@
+import { jsonPointer } from '../../kernel/json-pointer';
+import { exactValue } from '../../kernel/range';
+import { fundedOperations } from '../../funding/completions';
+import type { Grant } from '../../funding/compute-funding';
+import type { ComputedLine } from '../../funding/lines';
+import { type Context, findParameter } from '../../mechanisms/context';
+import { evaluateEsmsTest } from '../../mechanisms/esms-test';
+import type { NoticeDraft } from './notice-draft';
+
+/** What is asked for and gets no money, or not for all. */
+export function noticesOfGrant({ lines }: Grant, context: Context): readonly NoticeDraft[] {
+  return [
+    ...unfundedOperations(context),
+    ...lines.flatMap((line) => askedInVain(line, context)),
+    ...lines.flatMap((line) => unpaid(line, context)),
+  ];
+}
+
+function unfundedOperations(context: Context): readonly NoticeDraft[] {
+  const funded = fundedOperations(context);
+  const seen = new Set<string>();
+  return context.esms.flatMap(({ operation, index }) => {
+    const isFunded = operation === undefined || operation === 'aucune' || funded.includes(operation);
+    if (isFunded || seen.has(operation)) return [];
+    seen.add(operation);
+    return [
+      {
+        code: 'operation.non-financee',
+        path: jsonPointer(['esms', index, 'operation']),
+        text: {
+          fr: `L’opération « ${operation} » n’est pas financée par cette édition.`,
+          en: `The operation "${operation}" is not funded by this edition.`,
+        },
+      },
+    ];
+  });
+}
+
+function askedInVain({ rule }: ComputedLine, context: Context): readonly NoticeDraft[] {
+  const { asked } = rule;
+  if (asked === undefined) return [];
+  return context.esms
+    .filter((esms) => evaluateEsmsTest(asked.test, esms, context).status === 'met')
+    .map(({ index }) => ({
+      code: `${rule.code}.non-finance`,
+      path: jsonPointer(['esms', index, rule.code]),
+      text: asked.notice,
+    }));
+}
+
+function unpaid({ rule, quantity, financed }: ComputedLine, context: Context): readonly NoticeDraft[] {
+  const asked = exactValue(quantity);
+  const paid = exactValue(financed);
+  const isPaidByTariff = findParameter(rule.unitAmount, context).value !== 'not-funded';
+  if (asked === null || asked === 0 || paid === null) return [];
+  if (paid > 0 && paid < asked) return [capped(rule, asked, paid)];
+  const isRefused = paid === 0 || (!isPaidByTariff && rule.quantity.unit === 'projet');
+  return isRefused ? [refused(rule)] : [];
+}
+
+function capped(rule: ComputedLine['rule'], asked: number, paid: number): NoticeDraft {
+  return {
+    code: 'plafond.atteint',
+    text: {
+      fr: `${rule.label.fr} : ${asked} ESMS demandés, ${paid} financés, le plafond étant atteint.`,
+      en: `${rule.label.en}: ${asked} ESMS asked for, ${paid} funded, the cap being reached.`,
+    },
+  };
+}
+
+function refused(rule: ComputedLine['rule']): NoticeDraft {
+  return {
+    code: 'ligne.non-financee',
+    text: {
+      fr: `${rule.label.fr} : demandé, mais non financé pour ce projet par cette édition.`,
+      en: `${rule.label.en}: asked for, but not funded for this project by this edition.`,
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { jsonPointer } from '../../kernel/json-pointer';
+import type { Context } from '../../mechanisms/context';
+import type { NoticeDraft } from './notice-draft';
+
+/** OG without an ESMS that counts, and OG that bring more ESMS than they say they manage. */
+export function noticesOfOrganismes({ projet, esms }: Context): readonly NoticeDraft[] {
+  const brought = new Map<string, number>();
+  for (const { organismeGestionnaire, nombre } of esms) {
+    brought.set(organismeGestionnaire, (brought.get(organismeGestionnaire) ?? 0) + nombre);
+  }
+  return projet.organismesGestionnaires.flatMap(({ id, nombreEsms }, index) => {
+    const count = brought.get(id) ?? 0;
+    if (count === 0) return [withoutEsms(id, index)];
+    return nombreEsms !== undefined && nombreEsms < count
+      ? [tooFew(id, index, nombreEsms, count)]
+      : [];
+  });
+}
+
+function withoutEsms(id: string, index: number): NoticeDraft {
+  return {
+    code: 'og.sans-esms',
+    path: jsonPointer(['organismesGestionnaires', index]),
+    text: {
+      fr: `L’organisme gestionnaire « ${id} » n’a aucun ESMS retenu dans le projet : il n’est pas compté.`,
+      en: `The organisme gestionnaire "${id}" has no ESMS that counts in the project: it is not counted.`,
+    },
+  };
+}
+
+function tooFew(id: string, index: number, managed: number, count: number): NoticeDraft {
+  return {
+    code: 'og.nombre-esms',
+    path: jsonPointer(['organismesGestionnaires', index, 'nombreEsms']),
+    text: {
+      fr: `L’organisme gestionnaire « ${id} » déclare gérer ${managed} ESMS et en apporte ${count} : corriger l’un des deux, car ce nombre dit s’il est petit.`,
+      en: `The organisme gestionnaire "${id}" states that it manages ${managed} ESMS and brings ${count}: correct one of them, for this number says whether it is small.`,
+    },
+  };
+}

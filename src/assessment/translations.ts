@@ -1,0 +1,44 @@
+import type { Edition } from '../model/edition';
+import type { Rule } from '../model/rule';
+import type { Text } from '../model/text';
+import type { NoticeDraft } from './notices/notice-draft';
+
+/** The English of every French text that a report may show, so that the report stands alone. */
+export function translate(
+  edition: Edition,
+  notices: readonly NoticeDraft[],
+): Readonly<Record<string, string>> {
+  const texts: readonly Text[] = [
+    edition.title,
+    ...edition.criteria.flatMap(({ label, rule }) => [label, ...reasonsIn(rule)]),
+    ...edition.funding.lines.map(({ label }) => label),
+    ...edition.schedule.milestones.flatMap(({ label, trigger, documents, conditions }) => [
+      label,
+      trigger,
+      ...documents,
+      ...conditions,
+    ]),
+    ...edition.limits.flatMap(({ missing, settledBy }) => [missing, settledBy]),
+    ...notices.map(({ text }) => text),
+  ];
+  return Object.fromEntries(texts.map(({ fr, en }) => [fr, en]));
+}
+
+function reasonsIn(rule: Rule): readonly Text[] {
+  if ('interpretation' in rule) return Object.values(rule.choices).flatMap(reasonsIn);
+  switch (rule.kind) {
+    case 'because':
+      return [rule.reason, ...reasonsIn(rule.rule)];
+    case 'all':
+    case 'any':
+      return rule.of.flatMap(reasonsIn);
+    case 'not':
+      return reasonsIn(rule.of);
+    case 'when':
+      return [rule.condition, rule.then, ...(rule.otherwise ? [rule.otherwise] : [])].flatMap(
+        reasonsIn,
+      );
+    default:
+      return [];
+  }
+}
