@@ -1,0 +1,68 @@
+import { commandNames } from '../command';
+import type { Messages } from './messages';
+
+const list = (words: readonly string[]) => words.join(', ');
+const megabytes = (bytes: number) => Math.floor(bytes / 1024 / 1024);
+
+const help = `Usage : esms-numerique <commande>
+
+  evaluer <fichier.json|-> --edition <id>   évalue un projet et dit pourquoi
+      --format texte|markdown|json          texte par défaut
+      --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
+  editions                                  liste les éditions de l’appel à projets
+  edition <id>                              ce que dit une édition, avec ses sources
+  schema                                    le schéma JSON du fichier de projet
+  aide, --help                              ce texte
+  --version                                 la version
+
+  --lang fr|en                              langue des réponses, français par défaut
+
+Le fichier « - » est l’entrée standard. La commande rend 0 avec une réponse, même si le
+projet n’est pas éligible, et 2 avec une erreur.
+`;
+
+export const fr: Messages = {
+  refusals: {
+    'no-command': () => `indiquez une commande : ${list(commandNames)}.`,
+    'unknown-command': ({ command }) =>
+      `la commande « ${command} » n’existe pas ; commandes : ${list(commandNames)}.`,
+    'unknown-option': ({ option }) => `l’option ${option} n’existe pas pour cette commande.`,
+    'option-without-value': ({ option }) => `il manque la valeur de l’option ${option}.`,
+    'option-with-value': ({ option }) => `l’option ${option} ne prend pas de valeur.`,
+    'option-twice': ({ option }) => `l’option ${option} est donnée plusieurs fois.`,
+    'not-in-list': ({ option, value, allowed }) =>
+      `« ${value} » n’est pas une valeur de ${option} ; valeurs : ${list(allowed)}.`,
+    'missing-argument': ({ argument }) =>
+      argument === 'file'
+        ? 'indiquez le fichier du projet, ou « - » pour l’entrée standard.'
+        : 'indiquez l’édition ; la commande « editions » en donne la liste.',
+    'missing-option': ({ option }) =>
+      `indiquez l’édition avec ${option} <id> ; la commande « editions » en donne la liste.`,
+    'extra-argument': ({ argument }) => `l’argument « ${argument} » est de trop.`,
+    'unknown-edition': ({ id, known }) =>
+      `l’édition « ${id} » n’existe pas ; éditions : ${list(known)}.`,
+    'not-a-choice': ({ value }) =>
+      `« ${value} » n’est pas de la forme <code>=<choix> que demande --interpretation.`,
+    'interpretation-twice': ({ code }) => `l’interprétation ${code} est donnée plusieurs fois.`,
+    'unknown-interpretation': ({ code, edition }) =>
+      `l’édition ${edition} n’a pas d’interprétation « ${code} » ; « edition ${edition} » les donne.`,
+    'unknown-choice': ({ code, choice, known }) =>
+      `« ${choice} » n’est pas un choix de ${code} ; choix : ${list(known)}.`,
+  },
+  problems: {
+    absent: () => 'ce fichier n’existe pas.',
+    directory: () => 'c’est un dossier, pas un fichier.',
+    forbidden: () => 'la lecture de ce fichier est interdite.',
+    unreadable: () => 'ce fichier ne peut pas être lu.',
+    'not-utf8': () => 'ce fichier n’est pas un texte en UTF-8.',
+    empty: () => 'ce fichier est vide.',
+    'too-large': ({ maximumBytes }) => `ce fichier dépasse ${megabytes(maximumBytes)} Mo.`,
+    'not-json': ({ at }) =>
+      at === null
+        ? 'ce fichier n’est pas du JSON.'
+        : `ce fichier n’est pas du JSON (ligne ${at.line}, colonne ${at.column}).`,
+  },
+  standardInput: 'entrée standard',
+  colon: ' : ',
+  help,
+};

@@ -1,0 +1,19 @@
+import type { FileProblem, Refusal } from '../refusal';
+
+type RefusalOf<Kind> = Extract<Refusal, { readonly kind: Kind }>;
+type ProblemOf<Kind> = Extract<FileProblem, { readonly kind: Kind }>;
+
+/** All that the command says itself, in one language: one line for each refusal. */
+export interface Messages {
+  readonly refusals: {
+    readonly [Kind in Exclude<Refusal['kind'], 'file'>]: (refusal: RefusalOf<Kind>) => string;
+  };
+  readonly problems: {
+    readonly [Kind in FileProblem['kind']]: (problem: ProblemOf<Kind>) => string;
+  };
+  /** What the standard input is called where a file is named. */
+  readonly standardInput: string;
+  /** Between the name of a file and what is said of it. */
+  readonly colon: string;
+  readonly help: string;
+}

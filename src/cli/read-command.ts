@@ -1,0 +1,95 @@
+import type { Parsed } from '../kernel/parsed';
+import type { Locale } from '../model/text';
+import {
+  type Command,
+  type CommandName,
+  commandNames,
+  type Format,
+  formats,
+  locales,
+  optionsOf,
+  type ValueOption,
+} from './command';
+import { readOptions, type Words } from './read-options';
+import type { Refusal } from './refusal';
+
+/** The language that a command line asks for, even where the rest of it is wrong; else French. */
+export function readLocale(argv: readonly string[]): Locale {
+  const spaced = argv.flatMap((word, index) => (word === '--lang' ? [argv[index + 1]] : []));
+  const joined = argv.flatMap((word) => (word.startsWith('--lang=') ? [word.slice(7)] : []));
+  const asked = [...spaced, ...joined].at(-1);
+  return locales.find((locale) => locale === asked) ?? 'fr';
+}
+
+/** Reads what a command line asks for, or says the first thing that is wrong with it. */
+export function readCommand(argv: readonly string[]): Parsed<Command, Refusal> {
+  const words = readOptions(argv);
+  if (!words.ok) return refuse(words.issues[0] ?? { kind: 'no-command' });
+  if (words.value.help) return accept({ name: 'aide' });
+  if (words.value.version) return accept({ name: 'version' });
+  const [given, ...rest] = words.value.positionals;
+  const name = commandNames.find((known) => known === given);
+  if (given === undefined) return refuse({ kind: 'no-command' });
+  if (name === undefined) return refuse({ kind: 'unknown-command', command: given });
+  const fault = faultOf(name, rest, words.value);
+  return fault === null ? readNamed(name, rest, words.value) : refuse(fault);
+}
+
+function faultOf(name: CommandName, rest: readonly string[], { values }: Words): Refusal | null {
+  for (const [option, given] of values) {
+    if (!optionsOf[name].includes(option)) return { kind: 'unknown-option', option: `--${option}` };
+    const isTwice = given.length > 1 && option !== 'interpretation';
+    if (isTwice) return { kind: 'option-twice', option: `--${option}` };
+  }
+  const arity = name === 'evaluer' || name === 'edition' ? 1 : 0;
+  const extra = rest[arity];
+  if (extra !== undefined) return { kind: 'extra-argument', argument: extra };
+  return notInList('format', formats, values) ?? notInList('lang', locales, values);
+}
+
+function notInList(
+  option: ValueOption,
+  allowed: readonly string[],
+  values: Words['values'],
+): Refusal | null {
+  const value = values.get(option)?.[0];
+  if (value === undefined || allowed.includes(value)) return null;
+  return { kind: 'not-in-list', option: `--${option}`, value, allowed };
+}
+
+function readNamed(
+  name: CommandName,
+  [argument]: readonly string[],
+  { values }: Words,
+): Parsed<Command, Refusal> {
+  const format = formatOf(values);
+  switch (name) {
+    case 'evaluer': {
+      const [edition] = values.get('edition') ?? [];
+      if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'file' });
+      if (edition === undefined) return refuse({ kind: 'missing-option', option: '--edition' });
+      const interpretations = values.get('interpretation') ?? [];
+      return accept({ name, file: argument, edition, interpretations, format });
+    }
+    case 'edition':
+      if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'edition' });
+      return accept({ name, edition: argument, format });
+    case 'editions':
+      return accept({ name, format });
+    case 'schema':
+    case 'aide':
+      return accept({ name });
+  }
+}
+
+function formatOf(values: Words['values']): Format {
+  return formats.find((format) => format === values.get('format')?.[0]) ?? 'texte';
+}
+
+function accept(value: Command): Parsed<Command, Refusal> {
+  return { ok: true, value };
+}
+
+function refuse(refusal: Refusal): Parsed<never, Refusal> {
+  return { ok: false, issues: [refusal] };
+}

@@ -1,0 +1,42 @@
+/** Why the command can't do what it is asked to; it then prints this and nothing else. */
+export type Refusal =
+  | { readonly kind: 'no-command' }
+  | { readonly kind: 'unknown-command'; readonly command: string }
+  | { readonly kind: 'unknown-option'; readonly option: string }
+  | { readonly kind: 'option-without-value'; readonly option: string }
+  | { readonly kind: 'option-with-value'; readonly option: string }
+  | { readonly kind: 'option-twice'; readonly option: string }
+  | {
+      readonly kind: 'not-in-list';
+      readonly option: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly kind: 'missing-argument'; readonly argument: 'file' | 'edition' }
+  | { readonly kind: 'missing-option'; readonly option: string }
+  | { readonly kind: 'extra-argument'; readonly argument: string }
+  | { readonly kind: 'unknown-edition'; readonly id: string; readonly known: readonly string[] }
+  | { readonly kind: 'not-a-choice'; readonly value: string }
+  | { readonly kind: 'interpretation-twice'; readonly code: string }
+  | {
+      readonly kind: 'unknown-interpretation';
+      readonly code: string;
+      readonly edition: string;
+    }
+  | {
+      readonly kind: 'unknown-choice';
+      readonly code: string;
+      readonly choice: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'file'; readonly file: string; readonly problem: FileProblem };
+
+/** What can be wrong with a file before its content is looked at. */
+export type FileProblem =
+  | { readonly kind: 'absent' | 'directory' | 'forbidden' | 'unreadable' | 'not-utf8' | 'empty' }
+  | { readonly kind: 'too-large'; readonly maximumBytes: number }
+  | {
+      readonly kind: 'not-json';
+      /** Where reading stops, if known. */
+      readonly at: { readonly line: number; readonly column: number } | null;
+    };

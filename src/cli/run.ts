@@ -1,0 +1,76 @@
+import { editions } from '../editions/index';
+import type { Parsed } from '../kernel/parsed';
+import type { Edition } from '../model/edition';
+import { projetJsonSchema } from '../model/json-schema';
+import type { Locale } from '../model/text';
+import { describeEdition } from '../render/describe-edition';
+import { listEditions } from '../render/list-editions';
+import type { Command, Format } from './command';
+import { evaluate } from './evaluate';
+import { findEdition } from './find-edition';
+import type { CommandIo } from './io';
+import { describeRefusal, messagesIn } from './messages';
+import { readCommand, readLocale } from './read-command';
+import { toJson, toRenderFormat } from './to-output';
+
+/**
+ * Runs a command line and returns the exit code: 0 with an answer on stdout, 2 with what is wrong
+ * on stderr, one thing a line, and nothing on stdout.
+ */
+export async function run(argv: readonly string[], io: CommandIo): Promise<0 | 2> {
+  const locale = readLocale(argv);
+  const command = readCommand(argv);
+  const answer = command.ok
+    ? await answerTo(command.value, locale, io)
+    : refuse(command.issues.map((refusal) => describeRefusal(refusal, locale)));
+  if (answer.ok) {
+    io.stdout(answer.value);
+    return 0;
+  }
+  io.stderr(answer.issues.map((line) => `${line}\n`).join(''));
+  return 2;
+}
+
+async function answerTo(
+  command: Command,
+  locale: Locale,
+  io: CommandIo,
+): Promise<Parsed<string, string>> {
+  switch (command.name) {
+    case 'evaluer':
+      return evaluate(command, editions, locale, io);
+    case 'editions':
+      return accept(showEditions(command.format, locale));
+    case 'edition': {
+      const edition = findEdition(command.edition, editions);
+      if (!edition.ok) return refuse(edition.issues.map((issue) => describeRefusal(issue, locale)));
+      return accept(showEdition(edition.value, command.format, locale));
+    }
+    case 'schema':
+      return accept(toJson(projetJsonSchema()));
+    case 'aide':
+      return accept(messagesIn(locale).help);
+    case 'version':
+      return accept(`${io.version}\n`);
+  }
+}
+
+function showEditions(format: Format, locale: Locale): string {
+  if (format !== 'json') {
+    return listEditions(editions, { locale, format: toRenderFormat(format) });
+  }
+  return toJson(editions.map(({ id, title, annee, niveau }) => ({ id, title, annee, niveau })));
+}
+
+function showEdition(edition: Edition, format: Format, locale: Locale): string {
+  if (format === 'json') return toJson(edition);
+  return describeEdition(edition, { locale, format: toRenderFormat(format) });
+}
+
+function accept(value: string): Parsed<string, never> {
+  return { ok: true, value };
+}
+
+function refuse(issues: readonly string[]): Parsed<never, string> {
+  return { ok: false, issues };
+}

@@ -1,0 +1,96 @@
+import type { FieldWords } from '../field-words';
+
+export const fields: FieldWords = {
+  projet: {
+    nom: 'nom du projet',
+    porteur: 'porteur du projet',
+    organismesGestionnaires: 'liste des organismes gestionnaires',
+    esms: 'liste des ESMS',
+    regroupement: 'forme du regroupement',
+    porteeNationale: 'portée nationale du projet (oui ou non)',
+    solution: 'solution DUI',
+    amoa: 'assistance à maîtrise d’ouvrage',
+    evenements: 'dates du projet',
+    pieces: 'pièces du dossier',
+    certifications: 'points certifiés par le porteur',
+  },
+  organismeGestionnaire: {
+    id: 'identifiant de l’organisme gestionnaire',
+    nom: 'nom de l’organisme gestionnaire',
+    nombreEsms: 'nombre total d’ESMS que gère l’organisme gestionnaire',
+    siren: 'numéro SIREN de l’organisme gestionnaire',
+  },
+  esms: {
+    finess: 'numéro FINESS de l’ESMS',
+    nombre: 'nombre d’ESMS du lot',
+    organismeGestionnaire: 'organisme gestionnaire de l’ESMS',
+    operation: 'opération prévue pour le DUI',
+    champ: 'champ de l’ESMS',
+    categorie: 'catégorie FINESS de l’ESMS',
+    region: 'région de l’ESMS',
+    medicalise: 'ESMS médicalisé (oui ou non)',
+    assuranceMaladie: 'financement par l’assurance maladie (oui ou non)',
+    equipement: 'demande d’équipement (oui ou non)',
+    heures: 'heures du service à domicile',
+  },
+  heures: {
+    essentielles: 'heures essentielles du service à domicile',
+    confort: 'heures de confort du service à domicile',
+  },
+  solution: {
+    nom: 'nom de la solution DUI',
+    servicesSocles: 'services socles avec lesquels la solution échange',
+    plateformeEParcours: 'échanges avec une plateforme e-parcours (oui ou non)',
+    unique: 'même solution dans tous les ESMS (oui ou non)',
+    cahierDesCharges: 'solution conforme au cahier des charges national (oui ou non)',
+    marcheNational: 'achat par le marché national (oui ou non)',
+    referencementSegur: 'référencement Ségur de la solution (oui ou non)',
+    derogation: 'dérogation au marché national',
+  },
+  derogation: {
+    champCouvertEntierement: 'solution qui couvre tout le périmètre (oui ou non)',
+    engagementEditeur: 'engagement de l’éditeur (oui ou non)',
+  },
+  amoa: {
+    marche: 'demande d’assistance pour la procédure de marché (oui ou non)',
+    pilotage: 'demande d’assistance pour le pilotage du projet (oui ou non)',
+  },
+  evenements: {
+    depot: 'date de dépôt',
+    signatureConvention: 'date de signature de la convention',
+    receptionCsac: 'date de réception du CSAC',
+    factureParametrage: 'date de réception de la facture de fin de paramétrage',
+    factureDeploiement: 'date de réception de la facture de fin de déploiement',
+    verificationUsages: 'date de vérification des usages',
+    finProjet: 'date de fin du projet',
+  },
+  pieces: {
+    description: 'description du projet',
+    soutienDepartement: 'soutien du département',
+    attestationSurLHonneur: 'attestation sur l’honneur',
+    nombreUtilisateurs: 'nombre d’utilisateurs',
+    typologie: 'typologie du porteur ou de la grappe',
+    equipeProjet: 'équipe projet',
+    duree: 'durée du projet',
+    planning: 'planning prévisionnel',
+    disponibilite: 'taux de disponibilité de la solution',
+    confidentialite: 'règles d’accès et de confidentialité',
+    idfCooperation: 'projets de coopération (Île-de-France)',
+    prioriteMotivation: 'motivation du porteur',
+    prioritePerimetreFonctionnel: 'périmètre fonctionnel',
+    prioriteIdfEnjeux: 'compréhension des enjeux (Île-de-France)',
+    prioriteIdfBesoins: 'besoins des utilisateurs (Île-de-France)',
+    prioriteIdfEquipe: 'équipe dédiée (Île-de-France)',
+    prioriteIdfPlanning: 'planning de déploiement (Île-de-France)',
+    prioriteIdfSecurite: 'sécurité et données personnelles (Île-de-France)',
+    prioriteIdfTerritoire: 'projets territoriaux (Île-de-France)',
+  },
+  certification: 'certification du porteur sur ce point',
+  ofEntries: (field, positions, list, several) => {
+    const entries = several ? 'entrées' : 'entrée';
+    const of =
+      list === 'esms' ? 'de la liste des ESMS' : 'de la liste des organismes gestionnaires';
+    return `${field} (${entries} ${positions} ${of})`;
+  },
+  run: (first, last) => `${first} à ${last}`,
+};

@@ -1,0 +1,39 @@
+import type { Citation } from '../model/citation';
+import type { Line } from './document/block';
+import type { Voice } from './voice';
+
+/** What proves something: the first citation that holds the text's own words, else the first. */
+export function citeBest(citations: readonly Citation[], voice: Voice): readonly Line[] {
+  const best = citations.find(({ quote }) => quote !== undefined) ?? citations[0];
+  return best === undefined ? [] : [cite(best, voice)];
+}
+
+/**
+ * A citation: « quote » — document, publisher, locator. The kind of document is named where it is
+ * weaker than an instruction or a call. Notes are in English only, so that French leaves them out.
+ */
+export function cite(citation: Citation, voice: Voice): Line {
+  const { words, documents, locale } = voice;
+  const document = Object.hasOwn(documents, citation.document)
+    ? documents[citation.document]
+    : undefined;
+  const place = [document?.title ?? citation.document, document?.publisher, citation.locator];
+  const isWeak =
+    document !== undefined && document.authority !== 'instruction' && document.authority !== 'aap';
+  const kind = isWeak ? ` (${words.vocabulary.authority[document.authority]})` : '';
+  const source = `${place.filter(isTold).join(', ')}${kind}`;
+  if (citation.quote !== undefined) {
+    return [`${words.quoted(withoutEmphasis(citation.quote))} — ${source}`];
+  }
+  const note = locale === 'en' && citation.note !== undefined ? ` — ${citation.note}` : '';
+  return [`${words.source}${source}${note}`];
+}
+
+// Some texts are held with the marks of their bold type.
+function withoutEmphasis(quote: string): string {
+  return quote.replaceAll('**', '');
+}
+
+function isTold(part: string | undefined): part is string {
+  return part !== undefined && part !== '' && part !== '–';
+}

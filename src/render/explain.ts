@@ -1,0 +1,47 @@
+import type { Report } from '../model/report';
+import { print, type RenderOptions } from './document/print';
+import { tellCompleteness } from './report/completeness';
+import { tellCriteria, tellMetCriteria } from './report/criteria';
+import { tellFunding } from './report/funding';
+import { tellGrappe } from './report/grappe';
+import { tellChoices, tellLimits, tellNotices } from './report/remarks';
+import { tellSchedule } from './report/schedule';
+import { tellVerdict } from './report/verdict';
+import { voiceOf } from './voice';
+
+/**
+ * Tells a report in French or English, as text or Markdown: the verdict first, then what is missing
+ * or fails and by how much, the grappe, the amounts, the payments, each with the text that proves
+ * it. What isn't known is said to be unknown, with what would settle it.
+ *
+ * It works on the report alone, also after a passage through JSON.
+ *
+ * @example
+ * ```ts
+ * import { assess, defineProjet, explain } from 'esms-numerique';
+ * import { amorcageTemps1 } from 'esms-numerique/editions/amorcage-temps-1';
+ *
+ * const projet = defineProjet({
+ *   organismesGestionnaires: [{ id: 'a' }],
+ *   esms: [{ nombre: 14, organismeGestionnaire: 'a', region: '84', operation: 'acquisition' }],
+ * });
+ * const report = assess(amorcageTemps1, projet);
+ * explain(report, { locale: 'fr', format: 'markdown' }).split('\n')[0]; // => '# Projet non éligible'
+ * ```
+ */
+export function explain(report: Report, options: RenderOptions): string {
+  const voice = voiceOf(report, options.locale);
+  const blocks = [
+    ...tellVerdict(report, voice),
+    ...tellCriteria(report, voice),
+    ...tellGrappe(report, voice),
+    ...tellFunding(report, voice),
+    ...tellSchedule(report, voice),
+    ...tellCompleteness(report, voice),
+    ...tellNotices(report, voice),
+    ...tellChoices(report, voice),
+    ...tellMetCriteria(report, voice),
+    ...tellLimits(report, voice),
+  ];
+  return print(blocks, options);
+}

@@ -1,0 +1,121 @@
+import type { JsonPointer } from '../kernel/json-pointer';
+import type { FieldWords } from './catalogue/field-words';
+import { code, type Line } from './document/block';
+import type { Voice } from './voice';
+
+/** The same field of one or more entries of a list, or a field that stands once in the file. */
+interface Field {
+  readonly words: string;
+  readonly list: 'esms' | 'organismesGestionnaires' | null;
+  readonly pointers: JsonPointer[];
+  readonly entries: number[];
+}
+
+/**
+ * Puts pointers into the project file into words, each with the pointer itself:
+ * `/evenements/depot` is « date de dépôt ». The same field of several entries is said once.
+ */
+export function describePointers(pointers: readonly JsonPointer[], voice: Voice): readonly Line[] {
+  const fields = new Map<string, Field>();
+  for (const pointer of pointers) addPointer(fields, pointer, voice.words.fields);
+  return [...fields.values()].map((field) => describeField(field, voice));
+}
+
+function addPointer(fields: Map<string, Field>, pointer: JsonPointer, words: FieldWords): void {
+  const [head = '', entry = '', ...rest] = stepsOf(pointer);
+  const isList = head === 'esms' || head === 'organismesGestionnaires';
+  if (!isList || !/^\d+$/.test(entry)) {
+    fields.set(pointer, {
+      words: nameOf(pointer, words),
+      list: null,
+      pointers: [pointer],
+      entries: [],
+    });
+    return;
+  }
+  const key = [head, ...rest].join('/');
+  const field = fields.get(key) ?? {
+    words: rest.length === 0 ? words.projet[head] : nameOf(`/${key}`, words),
+    list: head,
+    pointers: [],
+    entries: [],
+  };
+  field.pointers.push(pointer);
+  field.entries.push(Number(entry) + 1);
+  fields.set(key, field);
+}
+
+function describeField({ words, list, pointers, entries }: Field, voice: Voice): Line {
+  const { ofEntries, run } = voice.words.fields;
+  const text =
+    list === null ? words : ofEntries(words, positions(entries, run), list, entries.length > 1);
+  const [first = '', ...others] = pointers;
+  const last = others.at(-1);
+  if (last === undefined) return [text, ' (', code(first), ')'];
+  const between = others.length === 1 ? ', ' : ', …, ';
+  return [text, ' (', code(first), between, code(last), ')'];
+}
+
+const runsShown = 6;
+
+function positions(entries: readonly number[], run: FieldWords['run']): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const entry of [...new Set(entries)].sort((a, b) => a - b)) {
+    const current = runs.at(-1);
+    if (current !== undefined && current.last === entry - 1) current.last = entry;
+    else runs.push({ first: entry, last: entry });
+  }
+  const shown = runs
+    .slice(0, runsShown)
+    .map(({ first, last }) => (last - first < 2 ? range(first, last) : run(first, last)));
+  return [...shown, ...(runs.length > runsShown ? ['…'] : [])].join(', ');
+}
+
+function range(first: number, last: number): string {
+  return first === last ? String(first) : `${first}, ${last}`;
+}
+
+function nameOf(pointer: JsonPointer, words: FieldWords): string {
+  const [head = '', field, detail] = stepsOf(pointer);
+  if (head === 'certifications' && field !== undefined) return words.certification;
+  const table = tableOf(head, field, detail !== undefined, words);
+  return lookUp(table, detail ?? field ?? head) ?? pointer;
+}
+
+function tableOf(
+  head: string,
+  field: string | undefined,
+  isDetail: boolean,
+  words: FieldWords,
+): Readonly<Record<string, string>> {
+  if (field === undefined) return words.projet;
+  if (isDetail) return field === 'heures' ? words.heures : words.derogation;
+  switch (head) {
+    case 'esms':
+      return words.esms;
+    case 'organismesGestionnaires':
+      return words.organismeGestionnaire;
+    case 'solution':
+      return words.solution;
+    case 'amoa':
+      return words.amoa;
+    case 'evenements':
+      return words.evenements;
+    case 'pieces':
+      return words.pieces;
+    default:
+      return {};
+  }
+}
+
+/** What a table of words holds under a name that may be any text. */
+export function lookUp(table: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+function stepsOf(pointer: JsonPointer): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

@@ -1,0 +1,7 @@
+import type { RegionCode } from '../model/vocabulary';
+import { findRegion } from '../referentiels/regions';
+
+/** The name of the ARS of a region; the code where there is none. */
+export function nameArs(code: RegionCode): string {
+  return findRegion(code)?.ars ?? code;
+}

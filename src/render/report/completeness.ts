@@ -1,0 +1,25 @@
+import type { CriterionResult, Report } from '../../model/report';
+import { type Block, heading, list, paragraph } from '../document/block';
+import type { Voice } from '../voice';
+import { tellCriterion } from './criterion';
+
+/** Whether the file contains what the call asks for, and what is missing from it. */
+export function tellCompleteness({ completeness, limits }: Report, voice: Voice): readonly Block[] {
+  const words = voice.words.report;
+  const { status, items } = completeness;
+  const title = heading(2, words.sections.completeness);
+  if (items.length === 0) return [title, paragraph(words.noList)];
+  const lacking = items.filter(isLacking);
+  const around = { lines: [], limits };
+  return [
+    title,
+    paragraph(words.completeness[status]),
+    ...(lacking.length === 0
+      ? []
+      : [list(lacking.map((result) => tellCriterion(result, around, voice)))]),
+  ];
+}
+
+function isLacking({ status }: CriterionResult): boolean {
+  return status === 'unmet' || status === 'undetermined';
+}

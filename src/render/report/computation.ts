@@ -1,0 +1,35 @@
+import type { FundingLine, Step, StepValue } from '../../model/report';
+import { showAmount, showCount, showCounts } from '../figures';
+import type { Voice } from '../voice';
+
+/**
+ * How the amount of a line is reached: « 15 ESMS × 25 000 € = 375 000 € ». It is read off the step
+ * of the computation itself, so that it can't say anything else than the amount.
+ */
+export function describeComputation(line: FundingLine, voice: Voice): string {
+  const { step, bounds, unitAmount } = line;
+  const result = showAmount(bounds, voice);
+  if (unitAmount === '0.00') return `${result}, ${voice.words.report.funding.notFunded}`;
+  if (step.kind !== 'product') return result;
+  const factors = step.of.map((factor) => showFactor(factor, line, voice));
+  return `${factors.join(' × ')} = ${result}`;
+}
+
+/** What is asked for and not paid: « 40 ESMS demandés, 30 financés ». Null where all is paid. */
+export function describeUnpaid(line: FundingLine, voice: Voice): string | null {
+  const { quantity, financed, unit } = line;
+  if (quantity === null || financed === null || quantity === financed) return null;
+  const { asked, noneFinanced } = voice.words.report.funding;
+  if (unit === 'projet') return noneFinanced.projet;
+  const demanded = showCount(quantity, voice);
+  return financed === 0 ? noneFinanced.esms(demanded) : asked(demanded, showCount(financed, voice));
+}
+
+function showFactor({ value }: Step, { unit }: FundingLine, voice: Voice): string {
+  const { counted } = voice.words.report.funding;
+  return isCount(value) ? counted[unit](showCounts(value, voice)) : showAmount(value, voice);
+}
+
+function isCount(value: StepValue): value is Extract<StepValue, { atLeast: number }> {
+  return typeof value.atLeast === 'number';
+}

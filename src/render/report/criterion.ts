@@ -1,0 +1,74 @@
+import type { CriterionResult, FundingLine, ReportLimit } from '../../model/report';
+import { citeBest } from '../cite';
+import { code, type Item, item, type Line, strong } from '../document/block';
+import { describeObservation } from '../observation';
+import { describePointers } from '../pointers';
+import type { Voice } from '../voice';
+
+/** What the report says elsewhere and a criterion may name. */
+export interface Surroundings {
+  readonly lines: readonly Pick<FundingLine, 'code' | 'label'>[];
+  readonly limits: readonly ReportLimit[];
+}
+
+/** A criterion with what was seen, what is asked for, what is missing and the text behind it. */
+export function tellCriterion(result: CriterionResult, around: Surroundings, voice: Voice): Item {
+  const observation = describeObservation(result, voice);
+  return item(nameCriterion(result, voice), [
+    ...tellLine(result, around, voice),
+    ...(observation === null ? [] : [item([observation])]),
+    ...tellReason(result, voice),
+    ...tellMissing(result.missing ?? [], voice),
+    ...tellUnknown(result.unknown ?? [], around.limits, voice),
+    ...tellProof(result, voice),
+  ]);
+}
+
+/** The citation of a criterion. */
+export function tellProof({ citations }: CriterionResult, voice: Voice): readonly Item[] {
+  return citeBest(citations, voice).map((line) => item(line));
+}
+
+/** What is to be supplied, each thing with its place in the project file. */
+export function tellMissing(pointers: readonly string[], voice: Voice): readonly Item[] {
+  const { missing } = voice.words.report.criterion;
+  return describePointers(pointers, voice).map((line) => item([missing, ...line]));
+}
+
+/** What no text read settles: the words of the limit, where there is one, or the bare reference. */
+export function tellUnknown(
+  codes: readonly string[],
+  limits: readonly ReportLimit[],
+  voice: Voice,
+): readonly Item[] {
+  const { notInTexts } = voice.words.report.criterion;
+  return codes.map((unknown) => {
+    const limit = limits.find((other) => other.code === unknown);
+    const what = limit === undefined ? '' : `${voice.words.colon}${voice.say(limit.missing)}`;
+    return item([`${notInTexts}${what} (`, code(unknown), ')']);
+  });
+}
+
+/** The label of a criterion, its code, and its force where it isn't simply required. */
+export function nameCriterion(
+  { label, code: reference, force }: CriterionResult,
+  voice: Voice,
+): Line {
+  const bearing = force === 'required' ? '' : `, ${voice.words.vocabulary.force[force]}`;
+  return [strong(voice.say(label)), ' (', code(reference), `${bearing})`];
+}
+
+function tellLine(
+  { line }: CriterionResult,
+  { lines }: Surroundings,
+  voice: Voice,
+): readonly Item[] {
+  if (line === undefined) return [];
+  const label = lines.find((other) => other.code === line)?.label ?? line;
+  return [item([voice.words.report.criterion.conditionOf(voice.say(label))])];
+}
+
+function tellReason({ reason }: CriterionResult, voice: Voice): readonly Item[] {
+  if (reason === undefined) return [];
+  return [item([voice.words.report.criterion.reason(voice.say(reason))])];
+}
