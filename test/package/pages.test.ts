@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { documentationPages, findFences } from '../docs/find-examples';
+import { installPackage } from './packed';
+
+const application = installPackage();
+const fences = documentationPages().flatMap((page) => findFences(readFileSync(page, 'utf8')));
+
+const projet = fences.find(({ language }) => language === 'json projet')?.code ?? 'no project';
+writeFileSync(join(application.folder, 'projet.json'), projet);
+
+const commands = fences
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ code }) => code.replaceAll('\\\n', ' ').split('\n'))
+  .filter((line) => line.startsWith('npx esms-numerique '));
+
+describe('the commands that the documentation shows', () => {
+  it('are found', () => {
+    expect(commands.length).toBeGreaterThan(0);
+  });
+
+  it.each([...new Set(commands)])('%s', (command) => {
+    const bin = `"${process.execPath}" "${join(application.installed, 'dist/cli/index.js')}"`;
+    const outcome = spawnSync('sh', ['-c', command.replace('npx esms-numerique', bin)], {
+      cwd: application.folder,
+      encoding: 'utf8',
+    });
+    expect(outcome).toMatchObject({ status: 0, stderr: '' });
+    expect(outcome.stdout).not.toBe('');
+  });
+});

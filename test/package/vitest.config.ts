@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the packed tarball. They need a build, so `npm test` leaves them out. */
+export default defineConfig({
+  test: {
+    include: ['test/package/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
