@@ -1,12 +1,12 @@
 import type { Context } from '../mechanisms/context';
 import { resolve } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
+import { listMissing } from '../mechanisms/missing';
 import { evaluateCriterion } from '../mechanisms/rule';
 import type { Criterion, Edition } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
 import type { CompletenessResult, CriterionResult, EligibilityResult } from '../model/report';
-import { listMissing } from '../mechanisms/missing';
 
 /**
  * Evaluates every criterion of an edition on a project, in the order of the text.
@@ -42,7 +42,9 @@ export function assessEligibilityIn(context: Context): EligibilityResult {
   const criteria = context.edition.criteria
     .filter((criterion) => !isOfCompleteness(criterion))
     .map((criterion) => resultOf(criterion, context));
-  const deciding = criteria.filter(({ force, line }) => force === 'required' && line === undefined);
+  const deciding = criteria.filter(
+    ({ force, lines }) => force === 'required' && lines === undefined,
+  );
   return { status: statusOf(deciding), criteria, missing: listMissing(criteria) };
 }
 
@@ -80,7 +82,7 @@ function resultOf(criterion: Criterion, context: Context): CriterionResult {
     ...(reason === undefined ? {} : { reason: reason.fr }),
     ...(isOpen && missing.length > 0 ? { missing } : {}),
     ...(isOpen && unknown.length > 0 ? { unknown } : {}),
-    ...(criterion.line === undefined ? {} : { line: criterion.line }),
+    ...(criterion.lines === undefined ? {} : { lines: criterion.lines }),
     citations: criterion.citations,
   };
 }

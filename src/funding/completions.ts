@@ -1,8 +1,8 @@
-import type { Operation } from '../model/vocabulary';
 import { type Context, findParameter, resolve } from '../mechanisms/context';
 import { countOf } from '../mechanisms/parameter-value';
-import type { EsmsTest } from '../model/rule';
 import type { Cap, Edition } from '../model/edition';
+import type { EsmsTest } from '../model/rule';
+import type { Operation } from '../model/vocabulary';
 import type { EsmsFacts } from '../projet/derive-facts';
 
 /**
@@ -74,15 +74,21 @@ function capRooms(known: readonly EsmsFacts[], context: Context): Rooms {
   });
 }
 
-/** The caps under the interpretations chosen. */
+/** The caps that bind under the interpretations chosen. */
 export function resolveCaps(context: Context): readonly Cap[] {
-  return context.edition.funding.caps.flatMap((caps) => resolve(caps, context));
+  const caps = context.edition.funding.caps.flatMap((chosen) => resolve(chosen, context));
+  return caps.filter(
+    ({ parameter, ifSupplied }) =>
+      ifSupplied === undefined || findParameter(parameter, context).suppliedBy === 'user',
+  );
 }
 
 /** The operations for which some line of the edition pays. */
 export function fundedOperations(context: Context): readonly Operation[] {
   const { lines } = context.edition.funding;
-  const funded = lines.filter(({ unitAmount }) => findParameter(unitAmount, context).value !== 'not-funded');
+  const funded = lines.filter(
+    ({ unitAmount }) => findParameter(unitAmount, context).value !== 'not-funded',
+  );
   return [...new Set(funded.flatMap(({ code }) => operationsOfLine(code, context)))];
 }
 
@@ -107,16 +113,19 @@ function findLine(code: string, edition: Edition) {
 // Fills the lots in order; a lot that a share doesn't use up is split.
 function assign(open: readonly EsmsFacts[], shares: readonly Share[]): readonly EsmsFacts[] {
   const filled: EsmsFacts[] = [];
-  const queue = [...open];
+  let at = 0;
+  let used = 0;
   for (const { operation, count } of shares) {
     let left = count;
-    while (left > 0) {
-      const next = queue.shift();
-      if (next === undefined) break;
-      const taken = Math.min(left, next.nombre);
-      filled.push({ ...next, operation, nombre: taken });
-      if (taken < next.nombre) queue.unshift({ ...next, nombre: next.nombre - taken });
+    for (let lot = open[at]; left > 0 && lot !== undefined; lot = open[at]) {
+      const taken = Math.min(left, lot.nombre - used);
+      filled.push({ ...lot, operation, nombre: taken });
       left -= taken;
+      used += taken;
+      if (used === lot.nombre) {
+        at += 1;
+        used = 0;
+      }
     }
   }
   return filled;

@@ -1,15 +1,22 @@
+import { jsonPointer } from '../kernel/json-pointer';
 import { exactValue, hullOfRanges } from '../kernel/range';
 import type { Context } from '../mechanisms/context';
 import { findParameter } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
 import { listMissing } from '../mechanisms/missing';
-import { type Computed, eurosBoundsOf, exactEurosOf, hullOf, presentStep, sumOf } from '../mechanisms/step';
+import {
+  type Computed,
+  eurosBoundsOf,
+  exactEurosOf,
+  hullOf,
+  presentStep,
+  sumOf,
+} from '../mechanisms/step';
 import type { Citation } from '../model/citation';
 import type { Edition } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
 import type { FundingLine, FundingResult } from '../model/report';
-import { jsonPointer } from '../kernel/json-pointer';
 import { completeOperations } from './completions';
 import { type ComputedLine, computeLines } from './lines';
 import { shareBetweenArs } from './shares';
@@ -55,13 +62,26 @@ export function computeGrant(context: Context): Grant {
   const citations = citationsOf(context.edition.funding.total, context);
   const [first, ...others] = completeOperations(context).map((completion) => {
     const lines = computeLines(completion);
-    return { lines, total: sumOf(lines.map(({ amount }) => amount), citations) };
+    const inGrant = lines.filter(({ isOutside }) => !isOutside);
+    return {
+      lines,
+      total: sumOf(
+        inGrant.map(({ amount }) => amount),
+        citations,
+      ),
+    };
   });
   if (first === undefined) throw new Error('A project has at least one completion');
   if (others.length === 0) return first;
   return {
     total: hullOf([first.total, ...others.map(({ total }) => total)]),
-    lines: first.lines.map((line, index) => mergeLines(line, others.map(({ lines }) => lines[index] ?? line), context)),
+    lines: first.lines.map((line, index) =>
+      mergeLines(
+        line,
+        others.map(({ lines }) => lines[index] ?? line),
+        context,
+      ),
+    ),
   };
 }
 
@@ -92,6 +112,7 @@ function presentLine(line: ComputedLine, context: Context): FundingLine {
     unitAmount: exactEurosOf(unitAmount),
     amount: exactEurosOf(amount.range),
     bounds: eurosBoundsOf(amount.range),
+    ...(line.isOutside ? { outside: true } : {}),
     step: presentStep(amount),
     citations: findParameter(rule.unitAmount, context).citations,
   };

@@ -1,6 +1,6 @@
-import { exactly, type Range } from '../kernel/range';
 import type { JsonPointer } from '../kernel/json-pointer';
-import type { Context } from '../mechanisms/context';
+import { exactly, type Range } from '../kernel/range';
+import { type Context, findParameter, resolve } from '../mechanisms/context';
 import { countEsms } from '../mechanisms/count';
 import { amountOf, countOf } from '../mechanisms/parameter-value';
 import { evaluateRule } from '../mechanisms/rule';
@@ -15,10 +15,13 @@ import {
 import { type Verdict, wantsOf } from '../mechanisms/verdict';
 import type { Cap, FundingLineRule } from '../model/edition';
 import { resolveCaps } from './completions';
+import { payInHours } from './hours';
 
 /** What one line comes to, in cents, and what would make it exact. */
 export interface ComputedLine {
   readonly rule: FundingLineRule;
+  /** Paid to another than the OG: no part of the grant. */
+  readonly isOutside: boolean;
   readonly quantity: Range;
   readonly financed: Range;
   readonly unitAmount: Range;
@@ -33,32 +36,57 @@ export function computeLines(context: Context): readonly ComputedLine[] {
   for (const cap of resolveCaps(context)) {
     const value = countOf(cap.parameter, context);
     const range = typeof value === 'number' ? exactly(value) : { atLeast: 0, atMost: null };
-    if (value !== null) rooms.set(cap, parameterOf(cap.parameter, range, false));
+    const parameter = findParameter(cap.parameter, context);
+    if (value !== null) rooms.set(cap, parameterOf(parameter, range, false));
   }
-  return context.edition.funding.lines.map((rule) => computeLine(rule, rooms, context));
+  const lines = new Map<string, ComputedLine>();
+  for (const rule of context.edition.funding.lines) {
+    lines.set(rule.code, computeLine(rule, rooms, lines, context));
+  }
+  return [...lines.values()];
 }
 
 function computeLine(
   rule: FundingLineRule,
   rooms: Map<Cap, Computed>,
+  earlier: ReadonlyMap<string, ComputedLine>,
   context: Context,
 ): ComputedLine {
   const asked = askedFor(rule, context);
   const unitAmount = amountOf(rule.unitAmount, context);
   const payable = applyCondition(rule, asked.range, context);
-  const financed = applyCaps(rule, payable.quantity, rooms);
-  const amount = productOf(financed, parameterOf(rule.unitAmount, unitAmount, true));
-  const isOpenTariff = unitAmount.atMost !== unitAmount.atLeast && payable.quantity.range.atMost !== 0;
-  const wants = wantsOf([asked, ...payable.wants]);
+  const left = leaveOutPaid(rule, payable.quantity, earlier);
+  const financed = applyCaps(rule, left, rooms);
+  const tariff = parameterOf(findParameter(rule.unitAmount, context), unitAmount, true);
+  const paid = payInHours(rule, financed, tariff, context) ?? {
+    amount: productOf(financed, tariff),
+    missing: [],
+    unknown: [],
+  };
+  const isOpenTariff = unitAmount.atMost !== unitAmount.atLeast && left.range.atMost !== 0;
+  const wants = wantsOf([asked, ...payable.wants, paid]);
   return {
     rule,
-    quantity: asked.range,
+    isOutside: rule.outside !== undefined && resolve(rule.outside, context),
+    quantity: rule.beyond === undefined ? asked.range : left.range,
     financed: financed.range,
     unitAmount,
-    amount,
+    amount: paid.amount,
     missing: wants.missing,
     unknown: isOpenTariff ? [...wants.unknown, rule.unitAmount] : wants.unknown,
   };
+}
+
+// A further tier: the ESMS that the cap of an earlier line leaves unpaid.
+function leaveOutPaid(
+  rule: FundingLineRule,
+  quantity: Computed,
+  earlier: ReadonlyMap<string, ComputedLine>,
+): Computed {
+  const first = rule.beyond === undefined ? undefined : earlier.get(rule.beyond);
+  return first === undefined
+    ? quantity
+    : remainderOf(quantity, factOf(`finances.${first.rule.code}`, first.financed));
 }
 
 function askedFor(rule: FundingLineRule, context: Context) {
@@ -81,11 +109,7 @@ function applyCondition(
   return { quantity: productOf(fact, condition), wants: isOpen ? [verdict] : [] };
 }
 
-function applyCaps(
-  rule: FundingLineRule,
-  quantity: Computed,
-  rooms: Map<Cap, Computed>,
-): Computed {
+function applyCaps(rule: FundingLineRule, quantity: Computed, rooms: Map<Cap, Computed>): Computed {
   let financed = quantity;
   const binding = [...rooms].filter(([cap]) => cap.lines.includes(rule.code));
   for (const [, room] of binding) financed = minimumOf(financed, room);

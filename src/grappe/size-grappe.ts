@@ -1,13 +1,13 @@
-import type { Edition } from '../model/edition';
-import type { AssessmentOptions } from '../model/interpretation';
-import type { Projet } from '../model/projet';
-import type { GrappeMeasure, GrappeResult } from '../model/report';
 import type { Context } from '../mechanisms/context';
 import { evaluateCount } from '../mechanisms/count';
 import { createContext } from '../mechanisms/create-context';
 import { evaluateCriterion, evaluateRule } from '../mechanisms/rule';
-import { countByRegion, depositRegions, majorityRegions, territoriesOf } from '../mechanisms/territory';
+import { depositRegions, majorityRegions, territoriesOf } from '../mechanisms/territory';
 import { allOf, notApplicable, type Verdict } from '../mechanisms/verdict';
+import type { Edition } from '../model/edition';
+import type { AssessmentOptions } from '../model/interpretation';
+import type { Projet } from '../model/projet';
+import type { GrappeMeasure, GrappeResult } from '../model/report';
 
 /**
  * Says whether the grappe is large enough under an edition, in ESMS and in organismes
@@ -46,7 +46,7 @@ export function sizeGrappeIn(context: Context): GrappeResult {
   const ofEsms = sizeVerdict(esms, context);
   const ofOg = sizeVerdict(og, context);
   const deposit = depositRegions(context);
-  const territories = territoriesOf(majorityRegions(countByRegion(context)));
+  const territories = territoriesOf(majorityRegions(context.regions));
   return {
     status: statusOf(allOf([ofEsms, ofOg])),
     territoire: only(territories),
@@ -65,8 +65,9 @@ function sizeVerdict(code: string | undefined, context: Context): Verdict {
 
 function measureOf(verdict: Verdict, counted: number): GrappeMeasure {
   const { status, observed, required, gap } = verdict;
+  const isMeasured = typeof observed === 'number' && typeof required === 'number';
   return {
-    observed: typeof observed === 'number' ? observed : counted,
+    observed: isMeasured ? observed : counted,
     required: typeof required === 'number' ? required : null,
     gap: status === 'not-applicable' ? 0 : (gap ?? null),
   };

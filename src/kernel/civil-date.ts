@@ -1,10 +1,9 @@
-import { addDays, addMonths, format, isValid, parse } from 'date-fns';
+import { addDays, addMonths, isValid, lightFormat, max, parseISO } from 'date-fns';
 
 /** A day of the calendar, `YYYY-MM-DD`, without time or time zone. Days compare as strings. */
 export type CivilDate = string;
 
 const pattern = 'yyyy-MM-dd';
-const noon = new Date(2000, 0, 1, 12);
 
 /** Whether a text is a day that exists: `2021-02-30` is none. */
 export function isCivilDate(text: string): text is CivilDate {
@@ -13,20 +12,20 @@ export function isCivilDate(text: string): text is CivilDate {
 
 /** The same day some months later, or the last day of that month where it has no such day. */
 export function addCalendarMonths(date: CivilDate, months: number): CivilDate {
-  return format(addMonths(toDate(date), months), pattern);
+  return lightFormat(addMonths(toDate(date), months), pattern);
 }
 
 /** The day that comes some days later. */
 export function addCivilDays(date: CivilDate, days: number): CivilDate {
-  return format(addDays(toDate(date), days), pattern);
+  return lightFormat(addDays(toDate(date), days), pattern);
 }
 
 /** The latest of some days. */
 export function latestOf(dates: readonly [CivilDate, ...CivilDate[]]): CivilDate {
-  return dates.reduce((latest, date) => (date > latest ? date : latest));
+  return lightFormat(max(dates.map(toDate)), pattern);
 }
 
 // Noon keeps clear of the hours that a change of clock skips, in every time zone.
 function toDate(date: CivilDate): Date {
-  return parse(date, pattern, noon);
+  return parseISO(`${date}T12:00:00`);
 }

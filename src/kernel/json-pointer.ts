@@ -3,5 +3,7 @@ export type JsonPointer = string;
 
 /** The pointer to the given steps from the root. */
 export function jsonPointer(steps: readonly PropertyKey[]): JsonPointer {
-  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return steps
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
 }

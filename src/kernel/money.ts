@@ -15,7 +15,11 @@ export type Cents = number;
 export type Sharing = 'plus-fort-reste' | 'arrondi-au-centime' | 'solde-au-dernier';
 
 // A clone of our own: the host application may change the settings of the global Decimal.
-const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpPos: 60 });
+const Exact = /* @__PURE__ */ Decimal.clone({
+  precision: 60,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpPos: 60,
+});
 
 /** The cents of an amount written with at most two decimals: `'25000.00'` is 2,500,000. */
 export function centsOf(euros: string): Cents {
@@ -31,6 +35,11 @@ export function eurosOf(cents: Cents): string {
 export function partOf(amount: Cents, rate: string, direction: 'down' | 'up'): Cents {
   const mode = direction === 'down' ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL;
   return new Exact(amount).times(rate).toDecimalPlaces(0, mode).toNumber();
+}
+
+/** The part of an amount that some of a whole gives, half up to the cent. */
+export function prorate(amount: Cents, part: number, whole: number): Cents {
+  return new Exact(amount).times(part).dividedBy(whole).toDecimalPlaces(0).toNumber();
 }
 
 /** Whether decimal rates make up the whole. */

@@ -49,7 +49,8 @@ export function remainderOfRange(a: Range, b: Range): Range {
 export function hullOfRanges(ranges: readonly [Range, ...Range[]]): Range {
   return ranges.reduce((hull, range) => ({
     atLeast: Math.min(hull.atLeast, range.atLeast),
-    atMost: hull.atMost === null || range.atMost === null ? null : Math.max(hull.atMost, range.atMost),
+    atMost:
+      hull.atMost === null || range.atMost === null ? null : Math.max(hull.atMost, range.atMost),
   }));
 }
 

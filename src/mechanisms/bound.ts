@@ -1,10 +1,10 @@
 import type { JsonPointer } from '../kernel/json-pointer';
-import { hullOfRanges, exactly, type Range } from '../kernel/range';
+import { exactly, hullOfRanges, type Range } from '../kernel/range';
 import type { Bound } from '../model/rule';
 import type { Territoire } from '../model/vocabulary';
 import { type Context, resolve } from './context';
 import { countOf } from './parameter-value';
-import { countByRegion, majorityRegions, territoriesOf } from './territory';
+import { majorityRegions, territoriesOf } from './territory';
 
 /** The number that a count is held against, and what would make it exact. */
 export interface BoundValue {
@@ -19,15 +19,15 @@ export interface BoundValue {
  */
 export function evaluateBound(bound: Bound, context: Context): BoundValue | null {
   const codes = resolve(bound, context);
-  if (typeof codes === 'string') return valueOf([codes], context, []);
-  const counts = countByRegion(context);
+  if (typeof codes === 'string') return rangeOver([codes], context, []);
+  const counts = context.regions;
   const present = territoriesOf([...counts.known.keys()]);
-  if (present.length === 0) return valueOf(pick(codes, territoires), context, counts.missing);
+  if (present.length === 0) return rangeOver(pick(codes, territoires), context, counts.missing);
   const rule = resolve(context.edition.grappe.territoire, context);
   if (rule === 'region-majoritaire') {
     const regions = majorityRegions(counts);
     const tied = counts.unplaced === 0 && regions.length > 1 ? [context.edition.grappe.tie] : [];
-    return valueOf(pick(codes, territoriesOf(regions)), context, counts.missing, tied);
+    return rangeOver(pick(codes, territoriesOf(regions)), context, counts.missing, tied);
   }
   const choose = rule === 'le-plus-bas' ? Math.min : Math.max;
   const settled = extremeOf(pick(codes, present), choose, context);
@@ -46,7 +46,7 @@ function pick(
   return [...new Set(territories.map((territory) => codes[territory]))];
 }
 
-function valueOf(
+function rangeOver(
   codes: readonly string[],
   context: Context,
   missing: readonly JsonPointer[],
@@ -54,7 +54,9 @@ function valueOf(
 ): BoundValue | null {
   const values = codes.map((code) => ({ code, value: countOf(code, context) }));
   const unknown = values.filter(({ value }) => value === 'unknown').map(({ code }) => code);
-  const numbers = values.flatMap(({ value }) => (typeof value === 'number' ? [exactly(value)] : []));
+  const numbers = values.flatMap(({ value }) =>
+    typeof value === 'number' ? [exactly(value)] : [],
+  );
   if (unknown.length > 0) return { range: { atLeast: 0, atMost: null }, missing: [], unknown };
   const [first, ...others] = numbers;
   if (first === undefined) return null;

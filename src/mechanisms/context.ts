@@ -1,8 +1,28 @@
+import type { JsonPointer } from '../kernel/json-pointer';
 import type { Edition } from '../model/edition';
 import type { Choice, Chosen } from '../model/interpretation';
 import type { Parameter } from '../model/parameter';
 import type { Projet } from '../model/projet';
+import type { RegionCode } from '../model/vocabulary';
 import type { EsmsFacts } from '../projet/derive-facts';
+
+/** What is known of an OG of a project. */
+export interface OrganismeFacts {
+  /** Its place in the file, for pointers. */
+  readonly index: number;
+  readonly nombreEsms: number | undefined;
+  /** How many of the ESMS that count it brings. */
+  readonly brought: number;
+}
+
+/** The ESMS of a project by region, and those of which the region isn't known. */
+export interface RegionCounts {
+  /** In order of region code. */
+  readonly known: ReadonlyMap<RegionCode, number>;
+  readonly unplaced: number;
+  /** Pointers to the regions that are missing. */
+  readonly missing: readonly JsonPointer[];
+}
 
 /** A project under an edition and the interpretations chosen: what every mechanism works on. */
 export interface Context {
@@ -11,6 +31,10 @@ export interface Context {
   /** The ESMS that count: those of the file less those that are set aside. */
   readonly esms: readonly EsmsFacts[];
   readonly setAside: readonly EsmsFacts[];
+  /** The OG of the file by id: its place, and how many ESMS that count it brings. */
+  readonly organismes: ReadonlyMap<string, OrganismeFacts>;
+  /** Those that count, by region. */
+  readonly regions: RegionCounts;
   /** Choice code by interpretation code, for every interpretation of the edition. */
   readonly choices: ReadonlyMap<string, string>;
   readonly parameters: ReadonlyMap<string, Parameter>;

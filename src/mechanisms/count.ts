@@ -20,7 +20,9 @@ export function evaluateCount(count: Count, context: Context): Counted {
     case 'esms':
       return countEsms(count.test, context);
     case 'og':
-      return countOver(perOg(count.test, context), (own) => own.reduce(orElse, { atLeast: 0, atMost: 0 }));
+      return countOver(perOg(count.test, context), (own) =>
+        own.reduce(orElse, { atLeast: 0, atMost: 0 }),
+      );
     case 'esms-of-largest-og':
       return largestOf(perOg(count.test, context));
     case 'services':
@@ -125,7 +127,8 @@ function countServices(among: readonly Service[], context: Context): Counted {
   const certain = verdicts.filter(({ status }) => status === 'met').length;
   const open = verdicts.filter(({ status }) => status === 'undetermined');
   return {
-    range: open.length === 0 ? exactly(certain) : { atLeast: certain, atMost: certain + open.length },
+    range:
+      open.length === 0 ? exactly(certain) : { atLeast: certain, atMost: certain + open.length },
     ...wantsOf(open),
   };
 }

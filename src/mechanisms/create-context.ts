@@ -5,6 +5,7 @@ import type { Projet } from '../model/projet';
 import { deriveFacts, type EsmsFacts } from '../projet/derive-facts';
 import { type Context, resolve } from './context';
 import { evaluateEsmsTest } from './esms-test';
+import { countByRegion } from './territory';
 
 /** Prepares the context of an assessment. Choices that the edition doesn't have are left out. */
 export function createContext(
@@ -13,11 +14,14 @@ export function createContext(
   options: AssessmentOptions = {},
 ): Context {
   const choices = chooseAll(edition, options);
+  const facts = deriveFacts(projet).esms;
   const all: Context = {
     edition,
     projet,
-    esms: deriveFacts(projet).esms,
+    esms: facts,
     setAside: [],
+    organismes: organismesOf(projet, facts),
+    regions: countByRegion(facts),
     choices,
     parameters: effectiveParameters(edition, choices),
   };
@@ -27,9 +31,29 @@ export function createContext(
         resolve(treatment, all) === 'ecarte' &&
         evaluateEsmsTest(eligible, esms, all).status === 'unmet',
     );
-  const setAside = all.esms.filter(isExcluded);
-  if (setAside.length === 0) return all;
-  return { ...all, setAside, esms: all.esms.filter((esms) => !setAside.includes(esms)) };
+  const setAside = new Set(facts.filter(isExcluded));
+  if (setAside.size === 0) return all;
+  const esms = facts.filter((one) => !setAside.has(one));
+  return {
+    ...all,
+    setAside: [...setAside],
+    esms,
+    organismes: organismesOf(projet, esms),
+    regions: countByRegion(esms),
+  };
+}
+
+function organismesOf(projet: Projet, esms: readonly EsmsFacts[]): Context['organismes'] {
+  const brought = new Map<string, number>();
+  for (const { organismeGestionnaire, nombre } of esms) {
+    brought.set(organismeGestionnaire, (brought.get(organismeGestionnaire) ?? 0) + nombre);
+  }
+  return new Map(
+    projet.organismesGestionnaires.map(({ id, nombreEsms }, index) => [
+      id,
+      { index, nombreEsms, brought: brought.get(id) ?? 0 },
+    ]),
+  );
 }
 
 function chooseAll(edition: Edition, options: AssessmentOptions): ReadonlyMap<string, string> {
@@ -53,7 +77,7 @@ function effectiveParameters(
   }
   return new Map(
     edition.parameters.map((parameter) => {
-      const value = parameter.value === 'unknown' ? given.get(parameter.code) : undefined;
+      const value = parameter.suppliedBy === 'user' ? undefined : given.get(parameter.code);
       return [parameter.code, value === undefined ? parameter : { ...parameter, value }];
     }),
   );

@@ -26,41 +26,39 @@ export function evaluateWindow(rule: RuleOf<'window'>, context: Context): Verdic
   const possible = depositRegions(context);
   const covered = possible.filter((code) => known === 'all' || known.includes(code));
   if (covered.length < possible.length) return outsideKnownCalendars(rule, covered.length, context);
+  const date = context.projet.evenements?.[rule.event];
   const from = daysOf(rule.from, context);
   const to = daysOf(rule.to, context);
-  if (from === null || to === null) return undetermined([], unknownOf(rule, from, to));
-  const date = context.projet.evenements?.[rule.event];
-  if (date === undefined) return undetermined([`/evenements/${rule.event}`]);
-  const opened: Truth =
-    date >= from.latest ? 'true' : date < from.earliest ? 'false' : 'unknown';
-  const inTime = isInTime(date, to, resolve(rule.lastDay, context));
+  const unknown = [...(from === null ? [rule.from] : []), ...(to === null ? [rule.to] : [])];
+  if (from === null && to === null) return undetermined([], unknown);
+  if (date === undefined) return undetermined([`/evenements/${rule.event}`], unknown);
+  const opened = from === null ? 'unknown' : isOpen(date, from);
+  const inTime = to === null ? 'unknown' : isInTime(date, to, resolve(rule.lastDay, context));
   return {
     ...allOf([verdictOf(opened, [], [rule.from]), verdictOf(inTime, [], [rule.to])]),
     observed: date,
-    required: [from.earliest, to.latest],
+    ...(from === null || to === null ? {} : { required: [from.earliest, to.latest] }),
   };
 }
 
-function outsideKnownCalendars(
-  rule: RuleOf<'window'>,
-  covered: number,
-  context: Context,
-): Verdict {
+function isOpen(date: CivilDate, from: Days): Truth {
+  if (date >= from.latest) return 'true';
+  return date < from.earliest ? 'false' : 'unknown';
+}
+
+function outsideKnownCalendars(rule: RuleOf<'window'>, covered: number, context: Context): Verdict {
   const [missing, tied] = whyOpen(context);
   if (missing.length > 0) return undetermined(missing);
   return undetermined([], [rule.from, rule.to, ...(covered > 0 ? tied : [])]);
 }
 
-function isInTime(
-  date: CivilDate,
-  last: { readonly earliest: CivilDate; readonly latest: CivilDate },
-  reading: DayReading,
-): Truth {
+interface Days {
+  readonly earliest: CivilDate;
+  readonly latest: CivilDate;
+}
+
+function isInTime(date: CivilDate, last: Days, reading: DayReading): Truth {
   const within = (day: CivilDate) => (reading === 'included' ? date <= day : date < day);
   if (within(last.earliest)) return 'true';
   return within(last.latest) ? 'unknown' : 'false';
-}
-
-function unknownOf(rule: RuleOf<'window'>, from: unknown, to: unknown): readonly string[] {
-  return [...(from === null ? [rule.from] : []), ...(to === null ? [rule.to] : [])];
 }

@@ -30,6 +30,14 @@ export function evaluateEsmsTest(test: EsmsTest, esms: EsmsFacts, context: Conte
       return verdictOf(truthOf(esms[test.field]), [pointerTo(esms, test.field)]);
     case 'l312-1':
       return isOfL312(esms);
+    case 'categorie-outside':
+      return isOutside(test.codes, esms);
+    case 'finess':
+      return esms.finess === undefined ? toCertify : met;
+    case 'region':
+      return membership(esms.region, test.in, esms, 'region');
+    case 'heures-known':
+      return knowsHours(esms);
     case 'petit-og':
       return isOfPetitOg(test, esms, context);
     case 'undecidable':
@@ -61,6 +69,19 @@ function isOfL312(esms: EsmsFacts): Verdict {
   return stated ? toCertify : undetermined([pointerTo(esms, 'categorie')]);
 }
 
+// A file that gives a champ states that the ESMS is of it, not what its category is.
+function isOutside(codes: readonly string[], { categorie, champ, ...esms }: EsmsFacts): Verdict {
+  if (categorie !== undefined) return codes.includes(categorie) ? unmet : met;
+  return champ === undefined ? undetermined([pointerTo(esms, 'categorie')]) : toCertify;
+}
+
+function knowsHours({ heures, index }: EsmsFacts): Verdict {
+  const fields = ['essentielles', 'confort'] as const;
+  const missing = fields.filter((field) => heures?.[field] === undefined);
+  const pointers = missing.map((field) => jsonPointer(['esms', index, 'heures', field]));
+  return pointers.length === 0 ? met : undetermined(pointers);
+}
+
 function isOfPetitOg(
   test: Extract<EsmsTest, { kind: 'petit-og' }>,
   esms: EsmsFacts,
@@ -68,19 +89,16 @@ function isOfPetitOg(
 ): Verdict {
   const bound = exclusiveBound(test.threshold, context);
   if (bound === null) return undetermined([], [test.threshold]);
-  if (test.counted === 'in-project') {
-    const own = context.esms.filter((other) => other.organismeGestionnaire === esms.organismeGestionnaire);
-    return own.reduce((sum, { nombre }) => sum + nombre, 0) < bound ? met : unmet;
+  const organisme = context.organismes.get(esms.organismeGestionnaire);
+  if (test.counted === 'in-project') return (organisme?.brought ?? 0) < bound ? met : unmet;
+  if (organisme?.nombreEsms === undefined) {
+    return undetermined([
+      jsonPointer(['organismesGestionnaires', organisme?.index ?? 0, 'nombreEsms']),
+    ]);
   }
-  const { organismesGestionnaires } = context.projet;
-  const index = organismesGestionnaires.findIndex(({ id }) => id === esms.organismeGestionnaire);
-  const managed = organismesGestionnaires[index]?.nombreEsms;
-  if (managed === undefined) {
-    return undetermined([jsonPointer(['organismesGestionnaires', index, 'nombreEsms'])]);
-  }
-  return managed < bound ? met : unmet;
+  return organisme.nombreEsms < bound ? met : unmet;
 }
 
-function pointerTo(esms: EsmsFacts, field: string): string {
+function pointerTo(esms: Pick<EsmsFacts, 'index'>, field: string): string {
   return jsonPointer(['esms', esms.index, field]);
 }

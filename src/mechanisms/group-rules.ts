@@ -4,14 +4,11 @@ import type { RegionCode } from '../model/vocabulary';
 import { type Context, resolve } from './context';
 import { evaluateEsmsTest } from './esms-test';
 import { countOf } from './parameter-value';
-import { countByRegion, depositRegions } from './territory';
+import { depositRegions } from './territory';
 import { allOf, met, undetermined, unmet, type Verdict } from './verdict';
 
 /** The project has several OG, regions or categories of ESMS. */
-export function evaluateSeveral(
-  of: 'og' | 'regions' | 'categories',
-  context: Context,
-): Verdict {
+export function evaluateSeveral(of: 'og' | 'regions' | 'categories', context: Context): Verdict {
   if (of === 'regions') return severalRegions(context);
   const values = context.esms.map((esms) =>
     of === 'og' ? esms.organismeGestionnaire : esms.categorie,
@@ -34,9 +31,8 @@ export function evaluateEveryOg(test: EsmsTest, context: Context): Verdict {
 export function evaluateEveryOgBelow(bound: string, context: Context): Verdict {
   const limit = countOf(bound, context);
   if (typeof limit !== 'number') return undetermined([], [bound]);
-  const present = new Set(context.esms.map((esms) => esms.organismeGestionnaire));
-  const verdicts = context.projet.organismesGestionnaires.map(({ id, nombreEsms }, index) => {
-    if (!present.has(id)) return met;
+  const verdicts = [...context.organismes.values()].map(({ index, nombreEsms, brought }) => {
+    if (brought === 0) return met;
     if (nombreEsms === undefined) {
       return undetermined([jsonPointer(['organismesGestionnaires', index, 'nombreEsms'])]);
     }
@@ -55,8 +51,10 @@ export function evaluateArsDepot(regions: readonly RegionCode[], context: Contex
 }
 
 /** What leaves open which ARS receives the file: missing regions, else the interpretation. */
-export function whyOpen(context: Context): [missing: readonly string[], unknown: readonly string[]] {
-  const { missing } = countByRegion(context);
+export function whyOpen(
+  context: Context,
+): [missing: readonly string[], unknown: readonly string[]] {
+  const { missing } = context.regions;
   if (missing.length > 0) return [missing, []];
   const { arsDepot, tie } = context.edition.grappe;
   const isFree = resolve(arsDepot, context) === 'choix-du-porteur';
@@ -64,7 +62,7 @@ export function whyOpen(context: Context): [missing: readonly string[], unknown:
 }
 
 function severalRegions(context: Context): Verdict {
-  const { known, unplaced, missing } = countByRegion(context);
+  const { known, unplaced, missing } = context.regions;
   if (known.size > 1) return { ...met, observed: known.size };
   const alone = known.size + unplaced <= 1;
   return unplaced === 0 || alone ? { ...unmet, observed: known.size } : undetermined(missing);

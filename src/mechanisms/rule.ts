@@ -6,7 +6,12 @@ import { usesService } from './count';
 import { evaluateDeadline, evaluateWindow } from './date-rules';
 import { evaluateEveryEsms, evaluateSomeEsms } from './esms-rules';
 import { readFact } from './fact';
-import { evaluateArsDepot, evaluateEveryOg, evaluateEveryOgBelow, evaluateSeveral } from './group-rules';
+import {
+  evaluateArsDepot,
+  evaluateEveryOg,
+  evaluateEveryOgBelow,
+  evaluateSeveral,
+} from './group-rules';
 import { evaluateBelow, evaluateMinimum } from './threshold';
 import {
   allOf,
@@ -27,6 +32,8 @@ export function evaluateRule(rule: Rule, context: Context): Verdict {
   switch (rule.kind) {
     case 'always':
       return met;
+    case 'not-applicable':
+      return notApplicable;
     case 'fact':
       return evaluateFact(rule, context);
     case 'named':

@@ -1,4 +1,4 @@
-import { eurosOf } from '../kernel/money';
+import { eurosOf, prorate } from '../kernel/money';
 import {
   exactly,
   exactValue,
@@ -10,6 +10,7 @@ import {
   sumRanges,
 } from '../kernel/range';
 import type { Citation } from '../model/citation';
+import type { Parameter } from '../model/parameter';
 import type { Euros, EurosBounds, Step } from '../model/report';
 
 /**
@@ -20,9 +21,10 @@ export interface Computed {
   readonly range: Range;
   readonly money: boolean;
   readonly step:
-    | { readonly kind: 'fact' | 'parameter'; readonly code: string }
+    | { readonly kind: 'fact'; readonly code: string }
+    | { readonly kind: 'parameter'; readonly code: string; readonly suppliedBy?: 'user' }
     | {
-        readonly kind: 'sum' | 'product' | 'minimum' | 'remainder' | 'hull';
+        readonly kind: 'sum' | 'product' | 'minimum' | 'remainder' | 'prorata' | 'hull';
         readonly of: readonly Computed[];
         readonly citations?: readonly Citation[];
       };
@@ -33,9 +35,14 @@ export function factOf(code: string, range: Range): Computed {
   return { range, money: false, step: { kind: 'fact', code } };
 }
 
-/** A number that the edition gives. */
-export function parameterOf(code: string, range: Range, money: boolean): Computed {
-  return { range, money, step: { kind: 'parameter', code } };
+/** A number that the edition gives, or that the user supplies. */
+export function parameterOf(
+  { code, suppliedBy }: Pick<Parameter, 'code' | 'suppliedBy'>,
+  range: Range,
+  money: boolean,
+): Computed {
+  const origin = suppliedBy === undefined ? {} : { suppliedBy };
+  return { range, money, step: { kind: 'parameter', code, ...origin } };
 }
 
 /** The smaller of two counts. */
@@ -56,10 +63,33 @@ export function productOf(a: Computed, b: Computed): Computed {
   return { range, money: a.money || b.money, step: { kind: 'product', of: [a, b] } };
 }
 
+/**
+ * An amount in proportion to a part of a whole, half up to the cent. While the part isn't known it
+ * lies between nothing and the whole amount.
+ */
+export function prorataOf(amount: Computed, part: number | null, whole: number | null): Computed {
+  const { atLeast, atMost } = amount.range;
+  const share = (cents: number) =>
+    part === null || whole === null ? cents : prorate(cents, part, whole);
+  const range = {
+    atLeast: part === null ? 0 : share(atLeast),
+    atMost: atMost === null ? null : share(atMost),
+  };
+  const facts = [
+    factOf('heures.essentielles', part === null ? { atLeast: 0, atMost: null } : exactly(part)),
+    factOf('heures.total', whole === null ? { atLeast: 0, atMost: null } : exactly(whole)),
+  ];
+  return { range, money: true, step: { kind: 'prorata', of: [amount, ...facts] } };
+}
+
 /** The sum of amounts. */
 export function sumOf(of: readonly Computed[], citations: readonly Citation[] = []): Computed {
   const range = of.length === 0 ? exactly(0) : sumRanges(of.map((part) => part.range));
-  return { range, money: true, step: { kind: 'sum', of, ...(citations.length > 0 ? { citations } : {}) } };
+  return {
+    range,
+    money: true,
+    step: { kind: 'sum', of, ...(citations.length > 0 ? { citations } : {}) },
+  };
 }
 
 /** What holds of a number under each of several completions of the file. */

@@ -1,22 +1,15 @@
-import { jsonPointer, type JsonPointer } from '../kernel/json-pointer';
+import { type JsonPointer, jsonPointer } from '../kernel/json-pointer';
 import type { RegionCode, Territoire } from '../model/vocabulary';
+import type { EsmsFacts } from '../projet/derive-facts';
 import { findRegion, regions } from '../referentiels/regions';
-import { type Context, resolve } from './context';
-
-/** The ESMS of a project by region, and those of which the region isn't known. */
-export interface RegionCounts {
-  readonly known: ReadonlyMap<RegionCode, number>;
-  readonly unplaced: number;
-  /** Pointers to the regions that are missing. */
-  readonly missing: readonly JsonPointer[];
-}
+import { type Context, type RegionCounts, resolve } from './context';
 
 /** Counts ESMS by region, the regions in order of code. */
-export function countByRegion(context: Pick<Context, 'esms'>): RegionCounts {
+export function countByRegion(esms: readonly EsmsFacts[]): RegionCounts {
   const known = new Map<RegionCode, number>();
   const missing: JsonPointer[] = [];
   let unplaced = 0;
-  for (const { region, nombre, index } of context.esms) {
+  for (const { region, nombre, index } of esms) {
     if (region === undefined) {
       unplaced += nombre;
       missing.push(jsonPointer(['esms', index, 'region']));
@@ -35,12 +28,12 @@ export function majorityRegions({ known, unplaced }: RegionCounts): readonly Reg
   return candidates.filter((code) => (known.get(code) ?? 0) + unplaced >= most);
 }
 
-/** The regions whose ARS may receive the file. */
+/** The regions whose ARS may receive the file; none for a national call. */
 export function depositRegions(context: Context): readonly RegionCode[] {
-  const counts = countByRegion(context);
-  if (resolve(context.edition.grappe.arsDepot, context) === 'region-majoritaire') {
-    return majorityRegions(counts);
-  }
+  const counts = context.regions;
+  const rule = resolve(context.edition.grappe.arsDepot, context);
+  if (rule === 'aucune') return [];
+  if (rule === 'region-majoritaire') return majorityRegions(counts);
   return counts.unplaced === 0 ? [...counts.known.keys()] : regions.map(({ code }) => code);
 }
 

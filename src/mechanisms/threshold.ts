@@ -38,7 +38,7 @@ export function evaluateBelow(count: Count, bound: Bound, context: Context): Ver
 }
 
 /** A range as a report shows it: the number where both ends meet. */
-export function observationOf(range: Range): Observation {
+function observationOf(range: Range): Observation {
   return exactValue(range) ?? range;
 }
 

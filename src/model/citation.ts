@@ -8,6 +8,7 @@ export const authorities = [
   'interpretation',
 ] as const;
 
+/** The rank of a document. */
 export type Authority = (typeof authorities)[number];
 
 /** A source that an edition cites. */

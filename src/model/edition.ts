@@ -29,6 +29,12 @@ export interface Edition {
   readonly principles: readonly Principle[];
   readonly funding: FundingRules;
   readonly schedule: ScheduleRules;
+  /** The days outside of which the call was certainly not open, wherever its calendar is unknown. */
+  readonly periode: {
+    readonly from: CivilDate;
+    readonly to: CivilDate;
+    readonly citations: readonly Citation[];
+  };
   readonly calendars: readonly Calendar[];
   readonly windowBetween?: Chosen<'none' | 'next' | 'previous'>;
   readonly usages: readonly UsageRule[];
@@ -36,26 +42,29 @@ export interface Edition {
   readonly limits: readonly Limit[];
 }
 
+/** Something that the texts say of the edition as a whole: its envelope, its targets, its outcome. */
 export interface IdentityItem {
   readonly label: Text;
   readonly value: Text;
   readonly citations: readonly Citation[];
 }
 
+/** How an edition sizes a grappe, and where its file goes. */
 export interface GrappeRules {
   /** Codes of the criteria that set the size; absent where the edition sets none. */
   readonly esms?: string;
   readonly og?: string;
   /** Which territory's threshold binds a project in several. */
   readonly territoire: Chosen<'region-majoritaire' | 'le-plus-bas' | 'le-plus-haut'>;
-  /** Which ARS receives the file. */
-  readonly arsDepot: Chosen<'region-majoritaire' | 'choix-du-porteur'>;
+  /** Which ARS receives the file; `aucune`: it goes to the national call. */
+  readonly arsDepot: Chosen<'region-majoritaire' | 'choix-du-porteur' | 'aucune'>;
   /** The code of the interpretation that leaves the region open when several have the most ESMS. */
   readonly tie: string;
   /** When a project is of national size. */
   readonly national?: Rule;
 }
 
+/** A kind of ESMS that the edition can't fund. */
 export interface Exclusion {
   /** The criterion that an excluded ESMS misses. */
   readonly criterion: string;
@@ -64,37 +73,49 @@ export interface Exclusion {
   readonly treatment: Chosen<'ecarte' | 'bloque'>;
 }
 
+/** A condition, a recommendation or a priority of the text, with its rule. */
 export interface Criterion {
   readonly code: string;
   readonly label: Text;
   readonly force: Chosen<Force>;
   readonly rule: Rule;
   readonly citations: readonly Citation[];
-  /** The funding line of which it is a condition; it then doesn't decide eligibility. */
-  readonly line?: string;
+  /** The funding lines of which it is a condition; it then doesn't decide eligibility. */
+  readonly lines?: readonly string[];
   /** The edition to which an applicant turns when it is unmet. */
   readonly orientation?: string;
 }
 
+/** A rule of computation or of procedure, which gives no verdict of its own. */
 export interface Principle {
   readonly code: string;
   readonly label: Text;
   readonly citations: readonly Citation[];
 }
 
+/** How the grant of an edition is computed. */
 export interface FundingRules {
   /** In the order in which they use up a shared cap. */
   readonly lines: readonly FundingLineRule[];
   readonly caps: readonly Chosen<readonly Cap[]>[];
   /** Codes of the principles that make the lines one grant. */
   readonly total: readonly string[];
+  /** Home services are paid for their essential hours only, where the edition says so. */
+  readonly hours?: {
+    /** The ESMS that are paid so. */
+    readonly test: EsmsTest;
+    /** The share of essential hours, of each ESMS or over the project. */
+    readonly counted: Chosen<'par-esms' | 'par-projet'>;
+  };
   readonly shares: {
-    readonly base: Chosen<'subvention-entiere' | 'par-ligne'>;
+    /** `aucune`: one ARS carries the grant. `inconnue`: no text says how they share it. */
+    readonly base: Chosen<'subvention-entiere' | 'par-ligne' | 'aucune' | 'inconnue'>;
     readonly rounding: Chosen<'plus-fort-reste' | 'arrondi-au-centime'>;
     readonly principles: readonly string[];
   };
 }
 
+/** One line of the grant: what is counted, and the tariff for one. */
 export interface FundingLineRule {
   readonly code: string;
   readonly label: Text;
@@ -104,6 +125,10 @@ export interface FundingLineRule {
     | { readonly unit: 'projet'; readonly rule: Rule };
   /** Without it nothing is paid for what is asked. */
   readonly condition?: Rule;
+  /** The line whose ESMS left unpaid by its cap are those of this one: a further tier. */
+  readonly beyond?: string;
+  /** Paid to another than the OG, and no part of the grant. */
+  readonly outside?: Chosen<boolean>;
   /** The code of the parameter that gives the amount for one. */
   readonly unitAmount: string;
   /** What is asked and can't be paid: the words of the notice. */
@@ -114,20 +139,24 @@ export interface FundingLineRule {
 export interface Cap {
   readonly parameter: string;
   readonly lines: readonly string[];
+  /** It binds only where a user supplies the number, which no text read gives. */
+  readonly ifSupplied?: true;
 }
 
+/** In which instalments the grant of an edition is paid. */
 export interface ScheduleRules {
   readonly milestones: readonly MilestoneRule[];
   readonly rounding: Chosen<'plus-fort-reste' | 'solde-au-dernier'>;
 }
 
+/** One instalment: its share, what triggers it and when it is due. */
 export interface MilestoneRule {
   readonly code: string;
   readonly label: Text;
   /** The code of the parameter that gives the share. */
   readonly share: string;
   /** The lines of which it is a share. */
-  readonly lines: readonly string[] | 'all';
+  readonly lines: Chosen<readonly string[] | 'all'>;
   readonly trigger: Text;
   readonly documents: readonly Text[];
   readonly conditions: readonly Text[];
@@ -159,6 +188,7 @@ export interface Calendar {
   readonly citations: readonly Citation[];
 }
 
+/** An indicator of the use of the DUI, on which the last instalment depends. */
 export interface UsageRule {
   readonly code: string;
   readonly label: Text;
@@ -173,6 +203,7 @@ export interface UsageRule {
   readonly citations: readonly Citation[];
 }
 
+/** Something that the texts read don't tell, and what would settle it. */
 export interface Limit {
   readonly code: string;
   readonly missing: Text;

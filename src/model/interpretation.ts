@@ -6,7 +6,7 @@ import type { Text } from './text';
 export interface InterpretationChoice {
   readonly code: string;
   readonly label: Text;
-  /** Values that this answer gives to parameters which the text leaves unknown. */
+  /** Values that this answer gives to parameters, unless the user supplies others. */
   readonly parameters?: Readonly<Record<string, ParameterValue>>;
 }
 

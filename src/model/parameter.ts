@@ -47,6 +47,8 @@ export interface Parameter {
   /** `informative`: it binds no applicant (an envelope, a target). */
   readonly role: Force | 'informative';
   readonly citations: readonly Citation[];
-  /** Why the value is unknown and what would settle it. */
+  /** Why the value is unknown, or known in part only, and what would settle it. */
   readonly reason?: Text;
+  /** Set where a user supplies the value that no text read gives. */
+  readonly suppliedBy?: 'user';
 }

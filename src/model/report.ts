@@ -1,7 +1,8 @@
 import type { CivilDate } from '../kernel/civil-date';
 import type { JsonPointer } from '../kernel/json-pointer';
 import type { Citation, SourceDocument } from './citation';
-import type { Force } from './parameter';
+import type { Force, ParameterValue } from './parameter';
+import type { Text } from './text';
 import type { RegionCode, Territoire } from './vocabulary';
 
 /** An amount in euros as JSON carries it: a string with two decimals, `"375000.00"`. */
@@ -22,6 +23,7 @@ export interface CountBounds {
   readonly atMost: number | null;
 }
 
+/** The verdict on a criterion; `to-certify` where only the applicant can say. */
 export type CriterionStatus = 'met' | 'unmet' | 'undetermined' | 'to-certify' | 'not-applicable';
 
 /** What was seen or asked for: a number, a yes or no, a date, a code, codes, or ends of a range. */
@@ -52,12 +54,15 @@ export interface Report {
   readonly limits: readonly ReportLimit[];
   /** The interpretations in which the caller departed from the default. */
   readonly interpretations: Readonly<Record<string, string>>;
+  /** The values that a user supplied in place of those of the edition. */
+  readonly supplied: readonly SuppliedParameter[];
   /** The documents that the citations name, by id. */
   readonly documents: Readonly<Record<string, SourceDocument>>;
   /** Labels, messages and conditions stand in French; this gives the English of each. */
   readonly translations: { readonly en: Readonly<Record<string, string>> };
 }
 
+/** The verdict on a project, criterion by criterion. */
 export interface EligibilityResult {
   readonly status: Report['status'];
   /** In the order of the text. */
@@ -65,12 +70,14 @@ export interface EligibilityResult {
   readonly missing: readonly MissingInput[];
 }
 
+/** Whether the file contains what the call asks for; it doesn't decide eligibility. */
 export interface CompletenessResult {
   /** `undetermined` also where no text read lists what the file must contain. */
   readonly status: 'complete' | 'incomplete' | 'undetermined';
   readonly items: readonly CriterionResult[];
 }
 
+/** The verdict on one criterion, with what was observed, required and lacking. */
 export interface CriterionResult {
   readonly code: string;
   readonly label: string;
@@ -86,11 +93,12 @@ export interface CriterionResult {
   readonly missing?: readonly JsonPointer[];
   /** Codes of the parameters, interpretations or limits that leave it undetermined. */
   readonly unknown?: readonly string[];
-  /** The funding line of which it is a condition; it then doesn't decide eligibility. */
-  readonly line?: string;
+  /** The funding lines of which it is a condition; it then doesn't decide eligibility. */
+  readonly lines?: readonly string[];
   readonly citations: readonly Citation[];
 }
 
+/** A number of the grappe beside the one that the edition asks for, in ESMS or in OG. */
 export interface GrappeMeasure {
   readonly observed: number;
   /** Null where the edition asks for no minimum, or where it isn't known which one binds. */
@@ -99,6 +107,7 @@ export interface GrappeMeasure {
   readonly gap: number | null;
 }
 
+/** The size of the grappe, its territory, its level and the ARS that receives the file. */
 export interface GrappeResult {
   /** Whether both sizes reach what the edition asks for or aims at, whatever the force. */
   readonly status: 'met' | 'unmet' | 'undetermined';
@@ -106,12 +115,13 @@ export interface GrappeResult {
   readonly esms: GrappeMeasure;
   readonly og: GrappeMeasure;
   readonly niveau: 'regional' | 'multiregional' | 'national' | null;
-  /** Null where regions are missing, tie, or leave the choice to the porteur. */
+  /** Null for a national call, and where regions are missing, tie, or leave the choice open. */
   readonly arsDepot: RegionCode | null;
-  /** The regions among which the ARS of filing lies: one when it is known. */
+  /** The regions among which the ARS of filing lies: one when it is known, none for a national call. */
   readonly arsDepotPossibles: readonly RegionCode[];
 }
 
+/** What the tariff gives for a project as described, in euros. */
 export interface FundingResult {
   readonly status: 'determined' | 'bounded';
   /** Null when it isn't exact; `bounds` always stand. */
@@ -126,6 +136,7 @@ export interface FundingResult {
   readonly unknown: readonly string[];
 }
 
+/** One line of the grant, in euros. */
 export interface FundingLine {
   readonly code: string;
   readonly label: string;
@@ -138,10 +149,13 @@ export interface FundingLine {
   readonly unitAmount: Euros | null;
   readonly amount: Euros | null;
   readonly bounds: EurosBounds;
+  /** Paid to another than the OG: no part of the grant nor of its total. */
+  readonly outside?: true;
   readonly step: Step;
   readonly citations: readonly Citation[];
 }
 
+/** What the ARS of a region pays, in euros, for how many ESMS. */
 export interface ArsShare {
   readonly region: RegionCode;
   readonly esms: number;
@@ -154,22 +168,31 @@ export interface ArsShare {
  */
 export type Step =
   | { readonly kind: 'fact'; readonly code: string; readonly value: StepValue }
-  | { readonly kind: 'parameter'; readonly code: string; readonly value: StepValue }
   | {
-      readonly kind: 'sum' | 'product' | 'minimum' | 'remainder' | 'hull';
+      readonly kind: 'parameter';
+      readonly code: string;
+      readonly value: StepValue;
+      /** Set where a user supplied the value. */
+      readonly suppliedBy?: 'user';
+    }
+  | {
+      readonly kind: 'sum' | 'product' | 'minimum' | 'remainder' | 'prorata' | 'hull';
       readonly of: readonly Step[];
       readonly value: StepValue;
       readonly citations?: readonly Citation[];
     };
 
+/** The value of a step: a count, or euros. */
 export type StepValue = CountBounds | EurosBounds;
 
+/** The instalments of the grant. */
 export interface ScheduleResult {
   /** `determined` when every amount is exact. */
   readonly status: 'determined' | 'bounded';
   readonly milestones: readonly Milestone[];
 }
 
+/** One instalment: its amount in euros, what triggers it and when it is due. */
 export interface Milestone {
   readonly code: string;
   readonly label: string;
@@ -190,6 +213,39 @@ export interface Milestone {
   readonly citations: readonly Citation[];
 }
 
+/** Whether a project could apply under an edition on its filing date, and where its file goes. */
+export interface Route {
+  readonly edition: string;
+  /** The level of the project under this edition; null where missing facts leave it open. */
+  readonly niveau: GrappeResult['niveau'];
+  /** `unknown` where facts or calendars leave it open. */
+  readonly open: 'open' | 'closed' | 'unknown';
+  /** The ARS that receives the file; null for the national call, on a tie, or while open. */
+  readonly arsDepot: RegionCode | null;
+  /** The regions whose ARS share the cost; none where one ARS carries the whole grant. */
+  readonly arsFinanceurs: readonly RegionCode[];
+  /** The selection window in which the filing date falls, and its committee, as far as known. */
+  readonly window: {
+    readonly from: CivilDate | null;
+    readonly to: CivilDate;
+    readonly committee: Text | null;
+    /** What else the calendar says: committees that no text ties to a window, days unknown. */
+    readonly note: Text | null;
+  } | null;
+  /** What makes it closed or unknown, or deserves a word. */
+  readonly reasons: readonly RouteReason[];
+  readonly citations: readonly Citation[];
+}
+
+/** Why a route is closed or open to question. */
+export interface RouteReason {
+  /** The criterion, or `periode`, `depot.hors-fenetre`, `ars-depot.egalite`. */
+  readonly code: string;
+  readonly text: Text;
+  /** Pointers to the facts that would settle it. */
+  readonly missing?: readonly JsonPointer[];
+}
+
 /** Something that was set aside, not funded or not recognised. */
 export interface Notice {
   readonly code: string;
@@ -198,6 +254,15 @@ export interface Notice {
   readonly message: string;
 }
 
+/** A value that a user supplied, with its citation. */
+export interface SuppliedParameter {
+  readonly code: string;
+  readonly label: string;
+  readonly value: ParameterValue;
+  readonly citation: Citation;
+}
+
+/** Something that the texts read don't tell, and what would settle it. */
 export interface ReportLimit {
   readonly code: string;
   readonly missing: string;

@@ -1,6 +1,14 @@
 import type { Choice, Chosen } from './interpretation';
 import type { Text } from './text';
-import type { Champ, Evenement, Operation, Piece, RegionCode, Service, Territoire } from './vocabulary';
+import type {
+  Champ,
+  Evenement,
+  Operation,
+  Piece,
+  RegionCode,
+  Service,
+  Territoire,
+} from './vocabulary';
 
 /** A boolean field of the project file, by its path. */
 export type FactPath =
@@ -24,6 +32,13 @@ export type EsmsTest =
   | { readonly kind: 'flag'; readonly field: 'medicalise' | 'assuranceMaladie' | 'equipement' }
   /** Whether its category is one of L.312-1 CASF; to certify where the referential leaves it open. */
   | { readonly kind: 'l312-1' }
+  /** Its category is none of these; to certify where the file gives its champ alone. */
+  | { readonly kind: 'categorie-outside'; readonly codes: readonly string[] }
+  /** It has a FINESS number of its own; to certify where the file gives none. */
+  | { readonly kind: 'finess' }
+  | { readonly kind: 'region'; readonly in: readonly RegionCode[] }
+  /** Both figures of its hours are given. */
+  | { readonly kind: 'heures-known' }
   /** Whether its OG has fewer ESMS than the parameter, among all that it manages or in the project. */
   | {
       readonly kind: 'petit-og';
@@ -55,6 +70,8 @@ export type Bound = Chosen<string | Readonly<Record<Territoire, string>>>;
  */
 export type Rule =
   | { readonly kind: 'always' }
+  /** It asks nothing of this project. */
+  | { readonly kind: 'not-applicable' }
   /** A boolean field is true. */
   | { readonly kind: 'fact'; readonly path: FactPath }
   /** A field is filled in. */

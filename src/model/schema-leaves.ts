@@ -7,6 +7,9 @@ import { maximumCount, maximumEntries, maximumHours } from './schema-limits';
 // `issues` have the words.
 const expecting = (expectation: Expectation) => ({ error: expectation });
 
+// A number beyond the exact integers is beyond the limit too: one issue is enough.
+const whole = (expectation: Expectation) => z.int({ error: expectation, abort: true });
+
 /** A field that may be absent, but not `undefined`. */
 export const optional = z.exactOptional;
 
@@ -22,10 +25,10 @@ export const ogReference = z.string(expecting('og-reference'));
 export const flag = z.boolean(expecting('boolean'));
 
 /** A number of ESMS, one or more. */
-export const count = z.int(expecting('count')).check(z.gte(1), z.lte(maximumCount));
+export const count = whole('count').check(z.gte(1), z.lte(maximumCount));
 
 /** A number of ESMS, zero included. */
-export const countOrZero = z.int(expecting('count-or-zero')).check(z.gte(0), z.lte(maximumCount));
+export const countOrZero = whole('count-or-zero').check(z.gte(0), z.lte(maximumCount));
 
 /** Hours of a year. */
 export const hours = z.number(expecting('hours')).check(z.gte(0), z.lte(maximumHours));

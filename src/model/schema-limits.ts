@@ -8,6 +8,9 @@ import { maximumFindings } from '../kernel/plain-data';
 /** The most ESMS that a lot, or an organisme gestionnaire, may count. */
 export const maximumCount = 1_000_000;
 
+/** The most ESMS that a project may count in all. */
+export const maximumEsms = 10_000_000;
+
 /** The most entries that a list may have. */
 export const maximumEntries = 100_000;
 

@@ -1,5 +1,6 @@
 /** The closed lists of the field's words, as the project file writes them. */
 
+/** Every operation. */
 export const operations = [
   'acquisition',
   'renouvellement',
@@ -12,11 +13,13 @@ export const operations = [
 /** What is done for the DUI in an ESMS. Each edition funds some of them. */
 export type Operation = (typeof operations)[number];
 
+/** Every champ. */
 export const champs = ['PA', 'PH', 'domicile', 'PDS', 'AHI', 'PE', 'PJM'] as const;
 
 /** The field of an ESMS: grand âge, handicap, domicile, difficultés spécifiques, hébergement et insertion, protection de l'enfance, protection juridique des majeurs. */
 export type Champ = (typeof champs)[number];
 
+/** Every form of group. */
 export const regroupements = [
   'og-unique',
   'convention',
@@ -28,6 +31,7 @@ export const regroupements = [
 /** The legal form on which a grappe rests. */
 export type Regroupement = (typeof regroupements)[number];
 
+/** Every service socle. */
 export const servicesSocles = ['mssante', 'dmp', 'e-prescription'] as const;
 
 /** A national service with which the DUI exchanges data. */
@@ -65,8 +69,10 @@ export const pieces = [
   'prioriteIdfTerritoire',
 ] as const;
 
+/** A piece of the file, by the name of its field. */
 export type Piece = (typeof pieces)[number];
 
+/** Every event. */
 export const evenements = [
   'depot',
   'signatureConvention',

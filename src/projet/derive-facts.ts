@@ -1,7 +1,7 @@
 import type { Esms, Projet } from '../model/projet';
 import type { Champ, RegionCode } from '../model/vocabulary';
 import { findCategorie } from '../referentiels/categories';
-import { parseFiness } from '../referentiels/finess';
+import { readFiness } from '../referentiels/finess';
 
 /** What is known of one entry of `esms`: what the file says, and what follows from it. */
 export interface EsmsFacts extends Omit<Esms, 'nombre' | 'region' | 'champ'> {
@@ -9,7 +9,8 @@ export interface EsmsFacts extends Omit<Esms, 'nombre' | 'region' | 'champ'> {
   readonly index: number;
   readonly nombre: number;
   readonly region: RegionCode | undefined;
-  readonly champ: Champ | undefined;
+  /** `sanitaire` where its category is of none of the fields. */
+  readonly champ: Champ | 'sanitaire' | undefined;
   /** Whether its category is one of L.312-1 CASF, as far as the referential settles it. */
   readonly essms: 'yes' | 'no' | 'check' | undefined;
 }
@@ -35,17 +36,13 @@ function deriveEsms(esms: Esms, index: number): EsmsFacts {
     index,
     nombre: esms.nombre ?? 1,
     region: esms.region ?? regionOf(esms.finess),
-    champ: esms.champ ?? champOf(categorie?.champ),
+    champ: esms.champ ?? categorie?.champ,
     essms: categorie?.essms,
   };
 }
 
 function regionOf(finess: string | undefined): RegionCode | undefined {
   if (finess === undefined) return undefined;
-  const parsed = parseFiness(finess);
+  const parsed = readFiness(finess);
   return parsed.ok ? parsed.value.region : undefined;
-}
-
-function champOf(champ: Champ | 'sanitaire' | undefined): Champ | undefined {
-  return champ === 'sanitaire' ? undefined : champ;
 }

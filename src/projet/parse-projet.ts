@@ -21,14 +21,22 @@ import { withSuggestion } from './with-suggestion';
  * Beyond 10,000 issues it stops, and the last one says so.
  *
  * @example
- * parseProjet({ organismesGestionnaires: [{ id: 'a' }], esms: [{ organismeGestionnaire: 'a' }] }).ok;
- * // => true
+ * ```ts
+ * import { parseProjet } from 'esms-numerique';
+ *
+ * const parsed = parseProjet({
+ *   organismesGestionnaires: [{ id: 'og-1' }],
+ *   esms: [{ nombre: '15', organismeGestionnaire: 'og-1', finness: '010000024' }],
+ * });
+ * const issues = parsed.ok ? [] : parsed.issues;
+ * issues.map(({ path, code }) => `${path}: ${code}`);
+ * // => ['/esms/0/nombre: wrong-type', '/esms/0/finness: unknown-key']
+ * ```
  */
 export function parseProjet(input: unknown): Parsed<Projet, InputIssue> {
   const { value, findings } = copyPlainData(input);
   const defects = take(findings.map(findingOfDefect));
-  const cut =
-    findings.length > maximumIssues || findings.some(({ kind }) => kind === 'too-many');
+  const cut = findings.length > maximumIssues || findings.some(({ kind }) => kind === 'too-many');
   const others = cut ? [] : withoutPaths(findProjetFindings(value), defects);
   const all = inDocumentOrder([...defects, ...others], value);
   // Without any issue, the schema has proved the type.

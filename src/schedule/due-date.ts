@@ -2,8 +2,8 @@ import { addCalendarMonths, addCivilDays, type CivilDate, latestOf } from '../ke
 import type { JsonPointer } from '../kernel/json-pointer';
 import { type Context, resolve } from '../mechanisms/context';
 import { countOf } from '../mechanisms/parameter-value';
-import type { Chosen } from '../model/interpretation';
 import type { DueRule } from '../model/edition';
+import type { Chosen } from '../model/interpretation';
 
 /** A due date, or the events and parameters that it waits for. */
 export interface Due {
@@ -42,7 +42,8 @@ function latestDue(parts: readonly Due[]): Due {
 function dueAfter(rule: Extract<DueRule, { readonly kind: 'after' }>, context: Context): Due {
   const from = evaluateDue(rule.from, context);
   const months = countOf(rule.delay, context);
-  if (typeof months !== 'number') return { ...from, date: null, unknown: [...from.unknown, rule.delay] };
+  if (typeof months !== 'number')
+    return { ...from, date: null, unknown: [...from.unknown, rule.delay] };
   if (from.date === null) return from;
   const isCalendar = resolve(rule.counted, context) === 'mois-calendaire';
   const date = isCalendar

@@ -1,6 +1,6 @@
+import { computeGrant, type Grant } from '../funding/compute-funding';
 import { allocate, type Cents, partOf, sumsToOne } from '../kernel/money';
 import { exactly, exactValue, type Range, sumRanges } from '../kernel/range';
-import { computeGrant, type Grant } from '../funding/compute-funding';
 import { type Context, resolve } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
 import { rateOf } from '../mechanisms/parameter-value';
@@ -62,11 +62,16 @@ function amountsOf(
 ): readonly Range[] {
   const rates = rules.map(({ share }) => rateOf(share, context));
   return rules.map((rule, index) => {
-    const base = baseOf(rule, grant);
+    const base = baseOf(resolve(rule.lines, context), grant);
     const rate = rates[index] ?? null;
     if (rate === null) return { atLeast: 0, atMost: base.atMost };
-    const same = rules.map((other, at) => ({ at, lines: other.lines, rate: rates[at] ?? null }));
-    const together = same.filter(({ lines }) => String(lines) === String(rule.lines));
+    const same = rules.map((other, at) => ({
+      at,
+      lines: resolve(other.lines, context),
+      rate: rates[at] ?? null,
+    }));
+    const own = String(resolve(rule.lines, context));
+    const together = same.filter(({ lines }) => String(lines) === own);
     const whole = together.flatMap((part) => (part.rate === null ? [] : [part.rate]));
     const cents = exactValue(base);
     if (cents === null || whole.length < together.length || !sumsToOne(whole)) {
@@ -77,7 +82,7 @@ function amountsOf(
   });
 }
 
-function baseOf({ lines }: MilestoneRule, grant: Grant): Range {
+function baseOf(lines: readonly string[] | 'all', grant: Grant): Range {
   if (lines === 'all') return grant.total.range;
   const concerned = grant.lines.filter(({ rule }) => lines.includes(rule.code));
   return sumRanges(concerned.map(({ amount }) => amount.range));
@@ -95,7 +100,7 @@ function presentMilestone(rule: MilestoneRule, amount: Range, context: Context):
     code: rule.code,
     label: rule.label.fr,
     share,
-    lines: rule.lines,
+    lines: resolve(rule.lines, context),
     amount: exactEurosOf(amount),
     bounds: eurosBoundsOf(amount),
     trigger: rule.trigger.fr,

@@ -8,12 +8,13 @@ import { projetOf } from '../support/projet';
 
 // Two rates and a cap of 3, small enough to try every way to fill operations in.
 function editionCapped(caps: readonly Cap[], dear = '25.00', cheap = '10.00') {
-  const line = (code: Operation) => ({
-    code,
-    label: text(code),
-    quantity: { unit: 'esms', test: { kind: 'operation', in: [code] } },
-    unitAmount: `tarif.${code}`,
-  }) satisfies FundingRules['lines'][number];
+  const line = (code: Operation) =>
+    ({
+      code,
+      label: text(code),
+      quantity: { unit: 'esms', test: { kind: 'operation', in: [code] } },
+      unitAmount: `tarif.${code}`,
+    }) satisfies FundingRules['lines'][number];
   return editionWith({
     parameters: [
       parameter('plafond', 3),
@@ -43,7 +44,10 @@ function everyFilling(count: number): readonly (readonly Operation[])[] {
 
 describe('a file that leaves operations out', () => {
   it('gives between nothing and the dearer operation for all', () => {
-    const { bounds, total, missing } = computeFunding(editionCapped(shared), projetOf([{ nombre: 2 }]));
+    const { bounds, total, missing } = computeFunding(
+      editionCapped(shared),
+      projetOf([{ nombre: 2 }]),
+    );
     expect(total).toBeNull();
     expect(bounds).toEqual({ atLeast: '0.00', atMost: '50.00' });
     expect(missing).toEqual([
@@ -65,16 +69,20 @@ describe('a file that leaves operations out', () => {
     const edition = editionCapped(caps, dear, cheap);
     const some = fc.constantFrom<Operation>(...choices);
     fc.assert(
-      fc.property(fc.array(some, { maxLength: 4 }), fc.integer({ min: 1, max: 5 }), (known, open) => {
-        const lots = known.map((operation) => ({ operation }));
-        const bounded = computeFunding(edition, projetOf([...lots, { nombre: open }]));
-        const totals = everyFilling(open).map((operations) => {
-          const filled = operations.map((operation) => ({ operation }));
-          return Number(computeFunding(edition, projetOf([...lots, ...filled])).total);
-        });
-        expect(Number(bounded.bounds.atLeast)).toBe(Math.min(...totals));
-        expect(Number(bounded.bounds.atMost)).toBe(Math.max(...totals));
-      }),
+      fc.property(
+        fc.array(some, { maxLength: 4 }),
+        fc.integer({ min: 1, max: 5 }),
+        (known, open) => {
+          const lots = known.map((operation) => ({ operation }));
+          const bounded = computeFunding(edition, projetOf([...lots, { nombre: open }]));
+          const totals = everyFilling(open).map((operations) => {
+            const filled = operations.map((operation) => ({ operation }));
+            return Number(computeFunding(edition, projetOf([...lots, ...filled])).total);
+          });
+          expect(Number(bounded.bounds.atLeast)).toBe(Math.min(...totals));
+          expect(Number(bounded.bounds.atMost)).toBe(Math.max(...totals));
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -39,7 +39,10 @@ describe('a line', () => {
   });
 
   it('lies between nothing and "at most"', () => {
-    expect(fundingAt({ atMost: '10000.00' }).bounds).toEqual({ atLeast: '0.00', atMost: '30000.00' });
+    expect(fundingAt({ atMost: '10000.00' }).bounds).toEqual({
+      atLeast: '0.00',
+      atMost: '30000.00',
+    });
   });
 
   it('is nothing where the edition pays nothing', () => {
@@ -88,7 +91,11 @@ describe('the steps of a grant', () => {
           value: { atLeast: 30, atMost: 30 },
           of: [
             { kind: 'fact', code: 'quantite.acquisition', value: { atLeast: 40, atMost: 40 } },
-            { kind: 'parameter', code: 'plafond.esms-finances', value: { atLeast: 30, atMost: 30 } },
+            {
+              kind: 'parameter',
+              code: 'plafond.esms-finances',
+              value: { atLeast: 30, atMost: 30 },
+            },
           ],
         },
         {
@@ -104,7 +111,10 @@ describe('the steps of a grant', () => {
     const { step } = computeFunding(amorcageTemps2Regional, projetOf([{}]));
     const sums: readonly Step[] = step.kind === 'hull' ? step.of : [step];
     for (const sum of sums) {
-      expect(sum).toMatchObject({ kind: 'sum', citations: [{ document: 'amorcage-temps-2-ars-idf' }] });
+      expect(sum).toMatchObject({
+        kind: 'sum',
+        citations: [{ document: 'amorcage-temps-2-ars-idf' }],
+      });
     }
   });
 });
@@ -132,7 +142,10 @@ describe('the shares of the ARS', () => {
 
   it('are unknown while the grant is, or while a region is missing', () => {
     const open = projetOf([...lots, { region: '44' }], { amoa });
-    expect(computeFunding(amorcageTemps1, open).shares.map(({ amount }) => amount)).toEqual([null, null]);
+    expect(computeFunding(amorcageTemps1, open).shares.map(({ amount }) => amount)).toEqual([
+      null,
+      null,
+    ]);
     const projet = projetOf(lots, { amoa });
     const [first, ...others] = projet.esms;
     const { region: _, ...unplaced } = first;

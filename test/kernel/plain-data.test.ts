@@ -152,7 +152,11 @@ describe('a hostile object', () => {
         {},
         {
           ownKeys: () => ['a', 'b'],
-          getOwnPropertyDescriptor: () => ({ value: endless(), enumerable: true, configurable: true }),
+          getOwnPropertyDescriptor: () => ({
+            value: endless(),
+            enumerable: true,
+            configurable: true,
+          }),
         },
       );
     const { findings } = copyPlainData(endless());

@@ -60,17 +60,28 @@ describe('a minimum', () => {
     [7, 'unmet', 1],
     [8, 'met', 0],
   ])('of 8 in Corse with %i ESMS is %s', (nombre, status, gap) => {
-    expect(evaluate(enough, [{ nombre, region: '94' }])).toMatchObject({ status, required: 8, gap });
+    expect(evaluate(enough, [{ nombre, region: '94' }])).toMatchObject({
+      status,
+      required: 8,
+      gap,
+    });
   });
 
   it('waits for the region only where it matters', () => {
-    const without = (nombre: number) => evaluateRule(enough, createContext(edition, {
-      ...projetOf([{ nombre }]),
-      esms: [{ nombre, organismeGestionnaire: 'a' }],
-    }));
+    const without = (nombre: number) =>
+      evaluateRule(
+        enough,
+        createContext(edition, {
+          ...projetOf([{ nombre }]),
+          esms: [{ nombre, organismeGestionnaire: 'a' }],
+        }),
+      );
     expect(without(15)).toMatchObject({ status: 'met', gap: 0 });
     expect(without(14)).toMatchObject({ status: 'undetermined', missing: ['/esms/0/region'] });
-    expect(without(8)).toMatchObject({ status: 'undetermined', required: { atLeast: 8, atMost: 15 } });
+    expect(without(8)).toMatchObject({
+      status: 'undetermined',
+      required: { atLeast: 8, atMost: 15 },
+    });
     expect(without(7)).toMatchObject({ status: 'unmet' });
   });
 
@@ -83,7 +94,9 @@ describe('a minimum', () => {
 
   it('does not apply where the edition sets none, and is open where no text tells', () => {
     const count = { kind: 'esms' } as const;
-    expect(evaluate({ kind: 'minimum', count, bound: 'aucun' }, [{}]).status).toBe('not-applicable');
+    expect(evaluate({ kind: 'minimum', count, bound: 'aucun' }, [{}]).status).toBe(
+      'not-applicable',
+    );
     expect(evaluate({ kind: 'minimum', count, bound: 'inconnu' }, [{}])).toMatchObject({
       status: 'undetermined',
       unknown: ['inconnu'],
@@ -163,15 +176,21 @@ describe('a project below the national threshold', () => {
     expect(managing(49).status).toBe('met');
     expect(managing(50).status).toBe('unmet');
     expect(managing().missing).toEqual(['/organismesGestionnaires/0/nombreEsms']);
-    expect(evaluate({ kind: 'every-og-below', bound: 'inconnu' }, [{}]).unknown).toEqual(['inconnu']);
+    expect(evaluate({ kind: 'every-og-below', bound: 'inconnu' }, [{}]).unknown).toEqual([
+      'inconnu',
+    ]);
   });
 });
 
 describe('a deadline', () => {
   const by = (finProjet: string, rest: object = {}) =>
-    evaluate({ kind: 'deadline', event: 'finProjet', by: 'fin', lastDay: 'included', ...rest }, [{}], {
-      evenements: { finProjet },
-    });
+    evaluate(
+      { kind: 'deadline', event: 'finProjet', by: 'fin', lastDay: 'included', ...rest },
+      [{}],
+      {
+        evenements: { finProjet },
+      },
+    );
 
   it.each([
     ['2022-11-30', 'met'],
@@ -229,7 +248,8 @@ describe('a window', () => {
       missing: [],
       unknown: ['ouverture', 'cloture'],
     });
-    expect(evaluate({ ...rule, from: 'inconnu' }, [{}]).unknown).toEqual(['inconnu']);
+    const nowhere: Rule = { ...rule, from: 'inconnu', to: 'inconnu' };
+    expect(evaluate(nowhere, [{}])).toMatchObject({ missing: [], unknown: ['inconnu', 'inconnu'] });
   });
 
   it('waits for the region where it says which calendar binds, and names a tie', () => {
@@ -244,6 +264,18 @@ describe('a window', () => {
       'cloture',
       'egalite',
     ]);
+  });
+
+  it('is decided by the day that is known where the other is not', () => {
+    const filedUnder = (depot: string, days: object) =>
+      evaluate({ ...rule, ...days }, [{}], { evenements: { depot } });
+    expect(filedUnder('2021-01-31', { to: 'inconnu' }).status).toBe('unmet');
+    expect(filedUnder('2021-02-01', { to: 'inconnu' })).toMatchObject({
+      status: 'undetermined',
+      unknown: ['inconnu'],
+    });
+    expect(filedUnder('2021-04-01', { from: 'inconnu' }).status).toBe('unmet');
+    expect(filedUnder('2021-03-31', { from: 'inconnu' }).status).toBe('undetermined');
   });
 
   it('opens on a day known as a range', () => {
@@ -270,13 +302,21 @@ describe('a rule about the file', () => {
     ['solution.unique', { solution: { unique: true } }],
     ['solution.cahierDesCharges', { solution: { cahierDesCharges: true } }],
     ['solution.referencementSegur', { solution: { referencementSegur: true } }],
-    ['solution.derogation.champCouvertEntierement', { solution: { derogation: { champCouvertEntierement: true } } }],
-    ['solution.derogation.engagementEditeur', { solution: { derogation: { engagementEditeur: true } } }],
+    [
+      'solution.derogation.champCouvertEntierement',
+      { solution: { derogation: { champCouvertEntierement: true } } },
+    ],
+    [
+      'solution.derogation.engagementEditeur',
+      { solution: { derogation: { engagementEditeur: true } } },
+    ],
     ['amoa.marche', { amoa: { marche: true } }],
     ['amoa.pilotage', { amoa: { pilotage: true } }],
   ] as const)('finds %s', (path, rest) => {
     expect(over({ kind: 'fact', path }, rest)).toBe('met');
-    expect(evaluate({ kind: 'fact', path }, [{}]).missing).toEqual([`/${path.replaceAll('.', '/')}`]);
+    expect(evaluate({ kind: 'fact', path }, [{}]).missing).toEqual([
+      `/${path.replaceAll('.', '/')}`,
+    ]);
   });
 
   it('asks for a name, a form of group, a piece, a service', () => {
@@ -287,11 +327,17 @@ describe('a rule about the file', () => {
     expect(over(form, { regroupement: 'autre' })).toBe('unmet');
     expect(evaluate(form, [{}]).missing).toEqual(['/regroupement']);
     expect(over({ kind: 'piece', piece: 'planning' }, { pieces: { planning: true } })).toBe('met');
-    expect(over({ kind: 'piece', piece: 'planning' }, { pieces: { planning: false } })).toBe('unmet');
-    expect(evaluate({ kind: 'piece', piece: 'planning' }, [{}]).missing).toEqual(['/pieces/planning']);
+    expect(over({ kind: 'piece', piece: 'planning' }, { pieces: { planning: false } })).toBe(
+      'unmet',
+    );
+    expect(evaluate({ kind: 'piece', piece: 'planning' }, [{}]).missing).toEqual([
+      '/pieces/planning',
+    ]);
     const service: Rule = { kind: 'some-service', among: ['mssante', 'e-parcours'] };
     expect(over(service, { solution: { plateformeEParcours: true } })).toBe('met');
-    expect(over(service, { solution: { servicesSocles: ['dmp'], plateformeEParcours: false } })).toBe('unmet');
+    expect(
+      over(service, { solution: { servicesSocles: ['dmp'], plateformeEParcours: false } }),
+    ).toBe('unmet');
   });
 
   it('tells one OG, region or category from several', () => {
@@ -311,14 +357,16 @@ describe('a rule about the file', () => {
       ).status;
     expect(unplaced({ organismeGestionnaire: 'a' })).toBe('unmet');
     expect(unplaced({ organismeGestionnaire: 'a', nombre: 2 })).toBe('undetermined');
-    expect(unplaced({ organismeGestionnaire: 'a', region: '84' }, { organismeGestionnaire: 'a' })).toBe(
-      'undetermined',
-    );
+    expect(
+      unplaced({ organismeGestionnaire: 'a', region: '84' }, { organismeGestionnaire: 'a' }),
+    ).toBe('undetermined');
   });
 
   it('asks every OG, and finds the ARS of filing', () => {
     const pa: Rule = { kind: 'every-og', petit: { kind: 'champ', in: ['PA'] } };
-    expect(evaluate(pa, [{ champ: 'PA' }, { organismeGestionnaire: 'b', champ: 'PH' }]).status).toBe('unmet');
+    expect(
+      evaluate(pa, [{ champ: 'PA' }, { organismeGestionnaire: 'b', champ: 'PH' }]).status,
+    ).toBe('unmet');
     const idf: Rule = { kind: 'ars-depot', in: ['11'] };
     expect(evaluate(idf, [{ region: '11', nombre: 2 }, {}]).status).toBe('met');
     expect(evaluate(idf, [{ region: '11' }, { nombre: 2 }]).status).toBe('unmet');
@@ -361,7 +409,10 @@ describe('what only the applicant can say', () => {
     const rule: Rule = { kind: 'criteria', codes: ['esms.l312-1'] };
     expect(evaluate(rule, [{ categorie: '216' }]).status).toBe('met');
     expect(evaluate(rule, [{ categorie: '362' }]).status).toBe('unmet');
-    expect(evaluate(rule, [{}])).toMatchObject({ status: 'undetermined', missing: ['/esms/0/categorie'] });
+    expect(evaluate(rule, [{}])).toMatchObject({
+      status: 'undetermined',
+      missing: ['/esms/0/categorie'],
+    });
     expect(() => evaluate({ kind: 'criteria', codes: ['absent'] }, [{}])).toThrow('absent');
   });
 });
@@ -387,7 +438,10 @@ describe('a rule under a condition', () => {
       status: 'undetermined',
       missing: ['/esms/0/assuranceMaladie'],
     });
-    expect(under(undefined).missing).toEqual(['/esms/0/assuranceMaladie', '/solution/marcheNational']);
+    expect(under(undefined).missing).toEqual([
+      '/esms/0/assuranceMaladie',
+      '/solution/marcheNational',
+    ]);
   });
 
   it('leaves a mere option open', () => {
@@ -399,12 +453,16 @@ describe('a rule under a condition', () => {
   it('has an otherwise', () => {
     const both: Rule = { ...rule, kind: 'when', condition: am, then: market, otherwise: market };
     expect(evaluate(both, [{}], { solution: { marcheNational: false } }).status).toBe('unmet');
-    expect(evaluate(both, [{ assuranceMaladie: false }], { solution: { marcheNational: true } }).status).toBe('met');
+    expect(
+      evaluate(both, [{ assuranceMaladie: false }], { solution: { marcheNational: true } }).status,
+    ).toBe('met');
   });
 
   it('gives its reason only when it is met', () => {
     const because: Rule = { kind: 'because', reason: text('parce que'), rule: market };
-    expect(evaluate(because, [{}], { solution: { marcheNational: true } }).reason).toEqual(text('parce que'));
+    expect(evaluate(because, [{}], { solution: { marcheNational: true } }).reason).toEqual(
+      text('parce que'),
+    );
     expect(evaluate(because, [{}], { solution: { marcheNational: false } }).reason).toBeUndefined();
   });
 });
@@ -413,14 +471,20 @@ describe('a rule over all ESMS', () => {
   const test = { kind: 'flag', field: 'assuranceMaladie' } as const;
 
   it('says how many pass and how many do not', () => {
-    const lots = [{ nombre: 11, assuranceMaladie: true }, { nombre: 4, assuranceMaladie: false }];
+    const lots = [
+      { nombre: 11, assuranceMaladie: true },
+      { nombre: 4, assuranceMaladie: false },
+    ];
     expect(evaluate({ kind: 'every-esms', test }, lots)).toMatchObject({
       status: 'unmet',
       observed: 11,
       required: 15,
       gap: 4,
     });
-    expect(evaluate({ kind: 'some-esms', test }, lots)).toMatchObject({ status: 'met', observed: 11 });
+    expect(evaluate({ kind: 'some-esms', test }, lots)).toMatchObject({
+      status: 'met',
+      observed: 11,
+    });
   });
 
   it('shows a range while some are open', () => {
@@ -443,10 +507,15 @@ it('combines rules and follows the choice of an interpretation', () => {
   const no: Rule = { kind: 'not', of: { kind: 'always' } };
   expect(evaluate({ kind: 'all', of: [{ kind: 'always' }, no] }, [{}]).status).toBe('unmet');
   expect(evaluate({ kind: 'any', of: [{ kind: 'always' }, no] }, [{}]).status).toBe('met');
-  expect(evaluate({ kind: 'undecidable', because: 'limite.x' }, [{}]).unknown).toEqual(['limite.x']);
+  expect(evaluate({ kind: 'undecidable', because: 'limite.x' }, [{}]).unknown).toEqual([
+    'limite.x',
+  ]);
   const chosen: Rule = { interpretation: 'choix', choices: { un: { kind: 'always' }, deux: no } };
   const under = (choice: string) =>
-    evaluateRule(chosen, createContext(edition, projetOf([{}]), { interpretations: { choix: choice } }));
+    evaluateRule(
+      chosen,
+      createContext(edition, projetOf([{}]), { interpretations: { choix: choice } }),
+    );
   expect(under('un').status).toBe('met');
   expect(under('deux').status).toBe('unmet');
   expect(under('trois').status).toBe('met');

@@ -51,7 +51,13 @@ describe('any of several rules', () => {
 
   it('shows the measure of the rule and the reason of the alternative', () => {
     const rule = { ...unmet, observed: 1, required: 3, gap: 2 };
-    const alternative = { ...met, observed: 20, required: 15, gap: 0, reason: { fr: 'r', en: 'r' } };
+    const alternative = {
+      ...met,
+      observed: 20,
+      required: 15,
+      gap: 0,
+      reason: { fr: 'r', en: 'r' },
+    };
     expect(anyOf([rule, alternative])).toEqual({
       ...met,
       observed: 1,

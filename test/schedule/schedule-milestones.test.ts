@@ -30,12 +30,24 @@ function editionPaying(
     parameters: [
       parameter('tarif', tariff, 'EUR/esms'),
       parameter('delai', 'unknown', 'mois'),
-      ...Object.entries(shares).map(([code, value]) => parameter(`versement.${code}`, value, 'rate')),
+      ...Object.entries(shares).map(([code, value]) =>
+        parameter(`versement.${code}`, value, 'rate'),
+      ),
     ],
     funding: {
       lines: [
-        { code: 'acquisition', label: text('a'), quantity: { unit: 'esms', test: { kind: 'operation', in: ['acquisition'] } }, unitAmount: 'tarif' },
-        { code: 'usages', label: text('u'), quantity: { unit: 'esms', test: { kind: 'operation', in: ['usages'] } }, unitAmount: 'tarif' },
+        {
+          code: 'acquisition',
+          label: text('a'),
+          quantity: { unit: 'esms', test: { kind: 'operation', in: ['acquisition'] } },
+          unitAmount: 'tarif',
+        },
+        {
+          code: 'usages',
+          label: text('u'),
+          quantity: { unit: 'esms', test: { kind: 'operation', in: ['usages'] } },
+          unitAmount: 'tarif',
+        },
       ],
       caps: [],
       total: [],
@@ -50,7 +62,10 @@ function editionPaying(
 
 const projet = projetOf([{ operation: 'acquisition' }, { operation: 'usages' }]);
 const boundsOf = (edition: Edition) =>
-  scheduleMilestones(edition, projet).milestones.map(({ bounds }) => [bounds.atLeast, bounds.atMost]);
+  scheduleMilestones(edition, projet).milestones.map(({ bounds }) => [
+    bounds.atLeast,
+    bounds.atMost,
+  ]);
 
 describe('the instalments', () => {
   it('share the grant to the cent, the cent left going to the earliest of equal remainders', () => {
@@ -62,7 +77,11 @@ describe('the instalments', () => {
   });
 
   it('cover some lines only where the rule says so', () => {
-    const edition = editionPaying('10.00', { un: '0.50', deux: '0.50' }, { lines: ['acquisition'] });
+    const edition = editionPaying(
+      '10.00',
+      { un: '0.50', deux: '0.50' },
+      { lines: ['acquisition'] },
+    );
     const { milestones } = scheduleMilestones(edition, projet);
     expect(milestones.map(({ amount }) => amount)).toEqual(['5.00', '5.00']);
   });
@@ -123,9 +142,18 @@ describe('the due dates, temps 2', () => {
   });
 
   it('are unknown where no text gives the delay', () => {
-    const edition = editionPaying('10.00', { un: '0.50', deux: '0.50' }, {
-      due: { kind: 'after', delay: 'delai', counted: 'mois-calendaire', from: { kind: 'event', event: 'depot' } },
-    });
+    const edition = editionPaying(
+      '10.00',
+      { un: '0.50', deux: '0.50' },
+      {
+        due: {
+          kind: 'after',
+          delay: 'delai',
+          counted: 'mois-calendaire',
+          from: { kind: 'event', event: 'depot' },
+        },
+      },
+    );
     const filed = projetOf([{}], { evenements: { depot: '2021-02-01' } });
     expect(scheduleMilestones(edition, filed).milestones[0]).toMatchObject({
       due: null,

@@ -15,7 +15,10 @@ export function parameter(code: string, value: ParameterValue, unit: Unit = 'esm
 
 /** An interpretation of which only the choices matter, the first one being the default. */
 export function interpretation(code: string, first: string, ...others: string[]): Interpretation {
-  const [head, ...tail] = [first, ...others].map((choice) => ({ code: choice, label: text(choice) }));
+  const [head, ...tail] = [first, ...others].map((choice) => ({
+    code: choice,
+    label: text(choice),
+  }));
   if (head === undefined) throw new Error('An interpretation has at least one choice');
   return {
     code,
@@ -49,6 +52,7 @@ export function editionWith(parts: Partial<Edition>): Edition {
       shares: { base: 'subvention-entiere', rounding: 'plus-fort-reste', principles: [] },
     },
     schedule: { milestones: [], rounding: 'plus-fort-reste' },
+    periode: { from: '2021-01-01', to: '2021-12-31', citations: [] },
     calendars: [],
     usages: [],
     interpretations: [],

@@ -1,5 +1,11 @@
 import { maximumDepth, maximumFields, maximumValues } from '../../kernel/plain-data';
-import { maximumCount, maximumEntries, maximumHours, maximumIssues } from '../schema-limits';
+import {
+  maximumCount,
+  maximumEntries,
+  maximumEsms,
+  maximumHours,
+  maximumIssues,
+} from '../schema-limits';
 import { groupDigits, type IssueCatalogue, type IssueWords } from './catalogue';
 
 const grouped = (value: number): string => groupDigits(value, ',');
@@ -45,6 +51,16 @@ export const en: IssueCatalogue = {
     'champ-of-categorie': 'the champ of the FINESS category',
     'no-champ': 'no value here, since the FINESS category is one of health care',
     'single-esms': '1, since a FINESS number stands for a single ESMS',
+    'total-esms': `at most ${grouped(maximumEsms)} ESMS in all`,
+    overrides: 'a list of values { code, value, citation }',
+    'parameter-code': 'the code of a parameter of the edition',
+    'unique-parameter': 'a parameter that appears only once in the list',
+    'parameter-count': 'a whole number, zero or more, or a lessThan object',
+    'parameter-amount':
+      'an amount in euros, zero or more, written as "25000.00", or an atMost object',
+    'parameter-rate': 'a share between 0 and 1, written as "0.40"',
+    'parameter-date': 'a day written YYYY-MM-DD, or a from and to object in order',
+    citation: 'a citation { document, locator } of the text that gives the value',
   },
   defects: {
     accessor: 'an accessor (get or set)',

@@ -31,7 +31,16 @@ export type Expectation =
   | 'region-of-finess'
   | 'champ-of-categorie'
   | 'no-champ'
-  | 'single-esms';
+  | 'single-esms'
+  | 'total-esms'
+  | 'overrides'
+  | 'parameter-code'
+  | 'unique-parameter'
+  | 'parameter-count'
+  | 'parameter-amount'
+  | 'parameter-rate'
+  | 'parameter-date'
+  | 'citation';
 
 /**
  * What was expected: the name of an expectation, or the allowed values with ` | ` between them.

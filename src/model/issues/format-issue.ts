@@ -8,11 +8,13 @@ import { type IssueFields, sentenceOf } from './sentence';
  * the same sentence. The French one is its `message`.
  *
  * @example
- * formatIssue(
- *   { code: 'missing', path: '/esms', expected: 'entries', received: 'undefined' },
- *   { locale: 'en' },
- * );
- * // => 'At /esms, a list of 1 to 100,000 entries is missing. Add this field.'
+ * ```ts
+ * import { formatIssue, parseProjet } from 'esms-numerique';
+ *
+ * const parsed = parseProjet({ organismesGestionnaires: [{ id: 'og-1' }] });
+ * parsed.ok ? [] : parsed.issues.map((issue) => formatIssue(issue, { locale: 'en' }));
+ * // => ['At /esms, a list of 1 to 100,000 entries is missing. Add this field.']
+ * ```
  */
 export function formatIssue(issue: IssueFields, options: { readonly locale: Locale }): string {
   return sentenceOf(issue, options.locale === 'en' ? en : fr);

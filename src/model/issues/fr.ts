@@ -1,5 +1,11 @@
 import { maximumDepth, maximumFields, maximumValues } from '../../kernel/plain-data';
-import { maximumCount, maximumEntries, maximumHours, maximumIssues } from '../schema-limits';
+import {
+  maximumCount,
+  maximumEntries,
+  maximumEsms,
+  maximumHours,
+  maximumIssues,
+} from '../schema-limits';
 import { groupDigits, type IssueCatalogue, type IssueWords } from './catalogue';
 
 const grouped = (value: number): string => groupDigits(value, '\u00a0');
@@ -45,6 +51,16 @@ export const fr: IssueCatalogue = {
     'champ-of-categorie': 'le champ de la catégorie FINESS',
     'no-champ': 'l’absence de cette valeur, car la catégorie FINESS relève du sanitaire',
     'single-esms': '1, car un numéro FINESS désigne un seul ESMS',
+    'total-esms': `au plus ${grouped(maximumEsms)} ESMS en tout`,
+    overrides: 'une liste de valeurs { code, value, citation }',
+    'parameter-code': 'le code d’un paramètre de l’édition',
+    'unique-parameter': 'un paramètre qui ne figure qu’une fois dans la liste',
+    'parameter-count': 'un nombre entier positif ou nul, ou un objet lessThan',
+    'parameter-amount':
+      'un montant en euros, positif ou nul, écrit comme "25000.00", ou un objet atMost',
+    'parameter-rate': 'une part entre 0 et 1, écrite comme "0.40"',
+    'parameter-date': 'un jour écrit AAAA-MM-JJ, ou un objet from et to dans l’ordre',
+    citation: 'une citation { document, locator } du texte qui donne la valeur',
   },
   defects: {
     accessor: 'un accesseur (get ou set)',

@@ -36,7 +36,7 @@ function showObject(value: object | null): string {
 function showText(text: string): string {
   const room = longest - 2;
   const shown = [...text.slice(0, longest)].map(showCharacter);
-  if (text.length <= longest && lengthOf(shown) <= room) return `"${shown.join('')}"`;
+  if (lengthOf(shown) <= room) return `"${shown.join('')}"`;
   while (lengthOf(shown) >= room) shown.pop();
   return `"${shown.join('')}…"`;
 }

@@ -3,6 +3,7 @@ import type { Expectation } from '../../model/issues/expectation';
 import type { Finding } from '../../model/issues/finding';
 import { showValue } from '../../model/issues/show-value';
 import type { Esms, Projet } from '../../model/projet';
+import { maximumCount, maximumEsms } from '../../model/schema-limits';
 import { champs } from '../../model/vocabulary';
 import { findCategorie } from '../../referentiels/categories';
 import { readFiness } from '../../referentiels/finess';
@@ -17,11 +18,25 @@ import { findRepetitions } from './repetitions';
 export function* checkEsms(projet: Fields<Projet>): Iterable<Finding> {
   const esms = entriesOf<Esms>(projet.esms);
   yield* findRepetitions(textsOf('esms', esms, 'finess'), 'unique-finess');
+  yield* checkTotal(esms);
   for (const entry of esms) {
     yield* checkFiness(entry);
     yield* checkRegion(entry);
     yield* checkChamp(entry);
   }
+}
+
+function* checkTotal(esms: readonly Entry<Esms>[]): Iterable<Finding> {
+  const total = esms.reduce((sum, { fields }) => sum + countOf(fields.nombre), 0);
+  if (total <= maximumEsms) return;
+  yield { code: 'too-large', path: ['esms'], expected: 'total-esms', received: showValue(total) };
+}
+
+// A count that is wrong by itself is the schema's business.
+function countOf(nombre: Plain | undefined): number {
+  if (nombre === undefined) return 1;
+  const isCount = typeof nombre === 'number' && nombre > 0 && nombre <= maximumCount;
+  return isCount ? nombre : 0;
 }
 
 function* checkFiness({ index, fields }: Entry<Esms>): Iterable<Finding> {

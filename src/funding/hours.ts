@@ -1,0 +1,108 @@
+import { type JsonPointer, jsonPointer } from '../kernel/json-pointer';
+import { exactly, exactValue } from '../kernel/range';
+import { type Context, resolve } from '../mechanisms/context';
+import { evaluateEsmsTest } from '../mechanisms/esms-test';
+import { type Computed, factOf, hullOf, productOf, prorataOf, sumOf } from '../mechanisms/step';
+import { type Verdict, wantsOf } from '../mechanisms/verdict';
+import type { FundingLineRule } from '../model/edition';
+import type { EsmsFacts } from '../projet/derive-facts';
+
+/** An amount that depends on hours, and what would make it exact. */
+export interface PaidInHours {
+  readonly amount: Computed;
+  readonly missing: readonly JsonPointer[];
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Pays a line of which some ESMS are home services: their unit amount is modulated by the share of
+ * essential hours, half up to the cent. Undefined where the edition or the project has none.
+ */
+export function payInHours(
+  rule: FundingLineRule,
+  financed: Computed,
+  tariff: Computed,
+  context: Context,
+): PaidInHours | undefined {
+  const { hours } = context.edition.funding;
+  if (hours === undefined || rule.quantity.unit !== 'esms') return undefined;
+  const { test } = rule.quantity;
+  const concerned = context.esms
+    .filter((esms) => evaluateEsmsTest(test, esms, context).status !== 'unmet')
+    .map((esms) => ({ esms, service: evaluateEsmsTest(hours.test, esms, context) }));
+  const services = concerned.filter(({ service }) => service.status !== 'unmet');
+  if (services.length === 0 || financed.range.atMost === 0) return undefined;
+  const isByEsms = resolve(hours.counted, context) === 'par-esms';
+  const all = services.map(({ esms }) => esms);
+  const lots = concerned.map(({ esms, service }) => ({
+    esms,
+    unit: unitAmountOf(service, tariff, () => modulate(tariff, isByEsms ? [esms] : all)),
+  }));
+  const wants = wantsOf(services.map(({ service }) => service));
+  return {
+    amount: payLots(lots, financed),
+    missing: [...wants.missing, ...all.flatMap(missingHours)],
+    unknown: wants.unknown,
+  };
+}
+
+// While it isn't known whether it is a home service, both amounts are possible.
+function unitAmountOf(service: Verdict, tariff: Computed, modulated: () => Computed): Computed {
+  if (service.status === 'unmet') return tariff;
+  return service.status === 'undetermined' ? hullOf([modulated(), tariff]) : modulated();
+}
+
+interface PricedLot {
+  readonly esms: EsmsFacts;
+  readonly unit: Computed;
+}
+
+// All lots are paid in full when as many are paid as there are; else which of them a cap leaves
+// out is unsaid, and the amount lies between the cheapest and the dearest that many.
+function payLots(lots: readonly PricedLot[], financed: Computed): Computed {
+  const whole = lots.reduce((sum, { esms }) => sum + esms.nombre, 0);
+  if (exactValue(financed.range) === whole) return payFirst(lots, whole);
+  const cheapest = [...lots].sort((a, b) => a.unit.range.atLeast - b.unit.range.atLeast);
+  const dearest = [...lots].sort((a, b) => upper(b) - upper(a));
+  return hullOf([
+    payFirst(cheapest, financed.range.atLeast),
+    payFirst(dearest, Math.min(whole, financed.range.atMost ?? whole)),
+  ]);
+}
+
+function payFirst(lots: readonly PricedLot[], count: number): Computed {
+  let left = count;
+  const parts: Computed[] = [];
+  for (const { esms, unit } of lots) {
+    const paid = Math.min(left, esms.nombre);
+    left -= paid;
+    if (paid > 0) parts.push(productOf(factOf(`esms.${esms.index}`, exactly(paid)), unit));
+  }
+  return sumOf(parts);
+}
+
+function modulate(tariff: Computed, services: readonly EsmsFacts[]): Computed {
+  let essential = 0;
+  let all = 0;
+  for (const { heures, nombre } of services) {
+    if (heures?.essentielles === undefined || heures.confort === undefined) {
+      return prorataOf(tariff, null, null);
+    }
+    essential += nombre * heures.essentielles;
+    all += nombre * (heures.essentielles + heures.confort);
+  }
+  return all === 0 ? prorataOf(tariff, null, null) : prorataOf(tariff, essential, all);
+}
+
+// Two zeros are no share: the figures are still to come.
+function missingHours({ heures, index }: EsmsFacts): readonly JsonPointer[] {
+  const fields = ['essentielles', 'confort'] as const;
+  const isEmpty = fields.every((field) => heures?.[field] === 0);
+  return fields
+    .filter((field) => isEmpty || heures?.[field] === undefined)
+    .map((field) => jsonPointer(['esms', index, 'heures', field]));
+}
+
+function upper({ unit }: PricedLot): number {
+  return unit.range.atMost ?? Number.POSITIVE_INFINITY;
+}

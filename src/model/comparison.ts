@@ -1,0 +1,127 @@
+import type { CivilDate } from '../kernel/civil-date';
+import type { Criterion, FundingLineRule, Limit, MilestoneRule } from './edition';
+import type { Interpretation } from './interpretation';
+import type { Parameter, ParameterValue, Unit } from './parameter';
+import type {
+  CriterionResult,
+  FundingResult,
+  GrappeResult,
+  Milestone,
+  Report,
+  Route,
+} from './report';
+import type { Text } from './text';
+
+/** What one project gets under several editions. It is plain JSON. */
+export interface Comparison {
+  /** The name of the project; null where its file gives none. */
+  readonly nom: string | null;
+  /** The filing date; null where the file gives none, and `open` is then unknown. */
+  readonly depot: CivilDate | null;
+  /** One for each edition, in the order given. */
+  readonly outcomes: readonly EditionOutcome[];
+}
+
+/** What a project gets under one edition. */
+export interface EditionOutcome {
+  readonly edition: string;
+  readonly title: Text;
+  readonly annee: number;
+  readonly status: Report['status'];
+  /** Codes of the criteria on which only the applicant's word stands. */
+  readonly toCertify: readonly string[];
+  /** Whether the call was open to the project on its filing date, and where its file goes. */
+  readonly route: Route;
+  /** Its size against what the edition asks for, and its niveau. */
+  readonly grappe: GrappeResult;
+  /** What the tariff gives for the project as described; `status` tells whether it is due. */
+  readonly funding: Pick<FundingResult, 'status' | 'total' | 'bounds'>;
+  /** The criteria that decide eligibility and are not met, in the order of the text. */
+  readonly unmet: readonly ComparedCriterion[];
+  /** Those that decide and can't be settled: for want of a fact, or of a text. */
+  readonly undetermined: readonly ComparedCriterion[];
+  /** In the order in which they are paid. */
+  readonly milestones: readonly ComparedMilestone[];
+}
+
+/** A criterion that decides eligibility, as far as a comparison tells it. */
+export interface ComparedCriterion
+  extends Pick<
+    CriterionResult,
+    'code' | 'status' | 'observed' | 'required' | 'gap' | 'missing' | 'unknown'
+  > {
+  readonly label: Text;
+}
+
+/** An instalment, as far as a comparison tells it. */
+export interface ComparedMilestone
+  extends Pick<Milestone, 'code' | 'share' | 'amount' | 'bounds' | 'due'> {
+  readonly label: Text;
+}
+
+/**
+ * What changes from one edition to another. It is plain JSON. Citations don't count: each edition
+ * is proved by texts of its own.
+ */
+export interface EditionDiff {
+  readonly before: EditionName;
+  readonly after: EditionName;
+  readonly parameters: Changes<ComparedParameter>;
+  readonly criteria: Changes<CriterionContent>;
+  readonly lines: Changes<LineContent>;
+  readonly milestones: Changes<MilestoneContent>;
+  readonly interpretations: Changes<InterpretationContent>;
+  readonly limits: Changes<Limit>;
+}
+
+export interface EditionName {
+  readonly id: string;
+  readonly title: Text;
+}
+
+/** What only the second edition has, what only the first one had, and what both have otherwise. */
+export interface Changes<Content> {
+  readonly added: readonly Content[];
+  readonly removed: readonly Content[];
+  readonly changed: readonly Change<Content>[];
+}
+
+/** Something that both editions have under one code, with different content. */
+export interface Change<Content> {
+  readonly code: string;
+  /** Which of its fields differ. */
+  readonly fields: readonly (keyof Content & string)[];
+  readonly before: Content;
+  readonly after: Content;
+}
+
+/** A parameter without its proof. */
+export type ComparedParameter = Pick<
+  Parameter,
+  'code' | 'label' | 'value' | 'unit' | 'role' | 'suppliedBy'
+>;
+
+/** The value that a parameter has, apart from any interpretation. */
+export interface NamedValue {
+  readonly code: string;
+  readonly value: ParameterValue;
+  readonly unit: Unit;
+}
+
+/** A criterion without its proof, with the parameters that its rule names. */
+export interface CriterionContent extends Omit<Criterion, 'citations'> {
+  readonly parameters: readonly NamedValue[];
+}
+
+/** A funding line with its tariff and the other parameters that its rules name. */
+export interface LineContent extends FundingLineRule {
+  readonly parameters: readonly NamedValue[];
+}
+
+/** An instalment without its proof, with its share and its delay. */
+export interface MilestoneContent extends Omit<MilestoneRule, 'citations'> {
+  readonly parameters: readonly NamedValue[];
+}
+
+/** An interpretation without its sources. */
+export type InterpretationContent = Omit<Interpretation, 'citations'>;
