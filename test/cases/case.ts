@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { ParameterOverride } from '../../src/index';
 import type {
   CriterionResult,
   Euros,
@@ -55,6 +56,8 @@ export interface CaseFile {
   readonly given: {
     readonly projet: JsonObject;
     readonly interpretations?: Readonly<Record<string, string>>;
+    /** Values that the applicant reads in a text that the library doesn't hold. */
+    readonly parameters?: readonly ParameterOverride[];
   };
   readonly expected: Expected;
 }
@@ -113,7 +116,7 @@ export function projetOf(favorable: Favorable, { given }: CaseFile): Json {
 }
 
 /** Lays a patch over a value as RFC 7396 says: null takes a field away, a list is replaced. */
-export function mergePatch(target: Json, patch: Json): Json {
+function mergePatch(target: Json, patch: Json): Json {
   if (!isObject(patch)) return patch;
   const merged: Record<string, Json> = isObject(target) ? { ...target } : {};
   for (const [key, value] of Object.entries(patch)) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editions } from '../../src/editions/index';
-import { assess, parseProjet } from '../../src/index';
+import { assess, parseProjet, withParameters } from '../../src/index';
 import type { Edition } from '../../src/model/edition';
 import { type CaseFile, projetOf, readCaseBooks } from './case';
 import { expectReport, expectSoundReport } from './expect-report';
@@ -13,6 +13,16 @@ const books = readCaseBooks();
 const workedCases: Readonly<Record<string, { readonly prefix: string; readonly count: number }>> = {
   'amorcage-temps-1': { prefix: 't1', count: 26 },
   'amorcage-temps-2-regional': { prefix: 't2', count: 26 },
+  // The ninth is of the commission's selection, not of a project.
+  'amorcage-2021-national': { prefix: 'n21', count: 8 },
+  'generalisation-2022-regional': { prefix: 'g22r', count: 14 },
+  'generalisation-2022-national': { prefix: 'g22n', count: 13 },
+  'generalisation-2023-regional': { prefix: 'g23r', count: 19 },
+  'generalisation-2023-national': { prefix: 'g23n', count: 7 },
+  'generalisation-2024-regional': { prefix: 'g24r', count: 19 },
+  'generalisation-2024-national': { prefix: 'g24n', count: 7 },
+  'generalisation-2025-regional': { prefix: 'g25r', count: 10 },
+  'generalisation-2025-national': { prefix: 'g25n', count: 6 },
 };
 
 /** They say which usages are counted, and when: no verdict and no amount follows from them. */
@@ -54,9 +64,11 @@ for (const { edition: id, favorable, cases } of books) {
       it(`${file.case} ${file.title}`, () => {
         const parsed = parseProjet(projetOf(favorable, file));
         if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
-        const { interpretations } = file.given;
+        const { interpretations, parameters } = file.given;
         const options = interpretations === undefined ? {} : { interpretations };
-        const report = assess(editionOf(id), parsed.value, options);
+        const edition =
+          parameters === undefined ? editionOf(id) : withParameters(editionOf(id), parameters);
+        const report = assess(edition, parsed.value, options);
         expectReport(report, file.expected);
         expectSoundReport(report);
       });

@@ -54,6 +54,7 @@ export const smallEdition: Edition = {
       reason: { fr: 'Le texte ne dit rien.', en: 'The text says nothing.' },
     },
   ],
+  periode: { from: '2021-02-01', to: '2021-03-31', citations: [] },
   grappe: {
     esms: 'grappe.taille',
     territoire: 'region-majoritaire',

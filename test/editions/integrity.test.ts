@@ -98,7 +98,7 @@ describe('a check of an edition', () => {
     ['funding/shares/principles/0', 'autre', 'no principle autre'],
     ['funding/caps/0/0/lines/0', 'autre', 'no funding line autre'],
     ['schedule/milestones/1/lines', ['autre'], 'no funding line autre'],
-    ['criteria/1/line', 'autre', 'no funding line autre'],
+    ['criteria/1/lines', ['autre'], 'no funding line autre'],
     ['usages/0/among/0', 'autre', 'no usage indicator autre'],
     [
       'criteria/1/rule',

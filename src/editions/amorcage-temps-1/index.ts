@@ -8,6 +8,7 @@ import { identite } from './identity';
 import { interpretations } from './interpretations/index';
 import { limits } from './limits';
 import { parameters } from './parameters/index';
+import { periode } from './periode';
 import { principles } from './principles';
 import { resultats } from './resultats';
 import { schedule } from './schedule';
@@ -40,6 +41,7 @@ export const amorcageTemps1: Edition = {
   principles,
   funding,
   schedule,
+  periode,
   calendars,
   usages,
   interpretations,

@@ -30,6 +30,7 @@ import { services } from './parameters/services';
 import { taille } from './parameters/taille';
 import { tarifs } from './parameters/tarifs';
 import { versement } from './parameters/versement';
+import { periode } from './periode';
 import { principles } from './principles';
 import { schedule } from './schedule';
 import { usages } from './usages';
@@ -72,6 +73,7 @@ export const amorcageTemps2Regional: Edition = {
   principles,
   funding,
   schedule,
+  periode,
   calendars,
   windowBetween: {
     interpretation: 'interpretation.jour-entre-fenetres',

@@ -49,8 +49,14 @@ export function lineReferences({
     ...objectsIn(funding.caps, 'caps').flatMap(({ path, value }) =>
       place(path, codesIn(value.lines)),
     ),
-    ...schedule.milestones.flatMap(({ code, lines }) => place(code, lines === 'all' ? [] : lines)),
-    ...criteria.flatMap(({ code, line }) => place(code, codesIn(line))),
+    ...schedule.milestones.flatMap(({ code, lines }) =>
+      place(
+        code,
+        codesIn(lines).filter((line) => line !== 'all'),
+      ),
+    ),
+    ...criteria.flatMap(({ code, lines }) => place(code, codesIn(lines))),
+    ...funding.lines.flatMap(({ code, beyond }) => place(code, codesIn(beyond))),
   ];
 }
 

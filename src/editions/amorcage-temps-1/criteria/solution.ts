@@ -79,7 +79,7 @@ export const solutionCriteria: readonly Criterion[] = [
     },
     force: 'required',
     // It limits the line, not the eligibility: an ESMS that isn't small is reported, unpaid.
-    line: 'equipement',
+    lines: ['equipement'],
     rule: {
       kind: 'when',
       condition: { kind: 'some-esms', test: petitEsmsAEquiper },

@@ -1,0 +1,148 @@
+import type { Criterion } from '../../../model/edition';
+import { serviceADomicile } from '../definitions';
+
+/** Which ESMS and OG may apply. */
+export const esms: readonly Criterion[] = [
+  {
+    code: 'esms.l312-1',
+    label: {
+      fr: 'Chaque ESMS relève de l’article L. 312-1 du CASF',
+      en: 'Each ESMS falls under article L.312-1 CASF',
+    },
+    force: 'required',
+    rule: { kind: 'every-esms', test: { kind: 'l312-1' } },
+    citations: [
+      {
+        document: 'generalisation-2024-ars-la-reunion',
+        locator: 'introduction',
+        quote:
+          'Tous les ESSMS mentionnés à l’article L.312-1 du CASF (Code de l’action sociale et des familles) sont éligibles à la phase de généralisation',
+      },
+      {
+        document: 'generalisation-2023-ars-grand-est',
+        locator: 'Quels ESSMS éligibles et quels types de projets ?',
+        quote: 'y compris les ESMS financés exclusivement par les conseils départementaux',
+      },
+    ],
+  },
+  {
+    code: 'og.eligibilite',
+    label: {
+      fr: 'Un organisme gestionnaire, ou un GCSMS, gère au moins un ESMS éligible',
+      en: 'An OG, or a GCSMS, runs at least one eligible ESMS',
+    },
+    force: 'required',
+    // ESMS that are set aside don't count: one that is left makes its OG eligible.
+    rule: { kind: 'some-esms' },
+    citations: [
+      {
+        document: 'generalisation-2023-ars-grand-est',
+        locator: 'Quels ESSMS éligibles et quels types de projets ?',
+        quote:
+          'les organismes gestionnaires de ces établissements et les groupements de coopération sociale et médico-sociale (3° L. 312-7 du CASF) sont éligibles à la phase de généralisation',
+      },
+    ],
+  },
+  {
+    code: 'esms.finess-geographique',
+    label: {
+      fr: 'Chaque ESMS a son propre numéro FINESS géographique',
+      en: 'Each ESMS has a FINESS géographique number of its own',
+    },
+    force: 'required',
+    rule: { kind: 'every-esms', test: { kind: 'finess' } },
+    citations: [
+      {
+        document: 'cnsa-faq-esms-numerique',
+        locator: 'eligibility',
+        note: 'Only establishments with a FINESS géographique of their own may be funded.',
+      },
+      {
+        document: 'generalisation-2024-ars-la-reunion',
+        locator: 'introduction',
+        quote:
+          'établissements et services sociaux et médico-sociaux (ESSMS) détenteurs d’un n° FINESS géographique',
+      },
+    ],
+  },
+  {
+    code: 'esms.champs-sociaux',
+    label: {
+      fr: 'Ouverture à la protection de l’enfance, aux difficultés spécifiques, à la protection des majeurs et à l’hébergement',
+      en: 'Open to child protection, specific difficulties, protection of adults, and shelter',
+    },
+    force: 'discretionary',
+    rule: {
+      kind: 'when',
+      condition: {
+        kind: 'some-esms',
+        test: { kind: 'champ', in: ['PE', 'PDS', 'PJM', 'AHI'] },
+      },
+      then: { kind: 'always' },
+    },
+    citations: [
+      {
+        document: 'ans-faq-champs-sociaux',
+        locator: 'page',
+        note: 'These fields may answer the regional calls of the ARS or the national call.',
+      },
+    ],
+  },
+  {
+    code: 'esms.exclusion-usld',
+    label: {
+      fr: 'Aucune unité de soins de longue durée (USLD), même rattachée à un EHPAD',
+      en: 'No USLD, even attached to an EHPAD',
+    },
+    force: 'required',
+    rule: { kind: 'every-esms', test: { kind: 'categorie-outside', codes: ['362'] } },
+    citations: [
+      {
+        document: 'cnsa-faq-esms-numerique',
+        locator: 'eligibility',
+        note: 'USLD belong to the sanitary sector and are not eligible.',
+      },
+    ],
+  },
+  {
+    code: 'esms.activite-confort',
+    label: {
+      fr: 'Services à domicile : heures essentielles et heures de confort données pour chacun',
+      en: 'Home services: essential and comfort hours given for each',
+    },
+    force: 'required',
+    lines: [
+      'acquisition',
+      'mise-en-conformite',
+      'moa',
+      'editeur',
+      'editeur-reference',
+      'mise-en-conformite-a-partir-du-50e',
+      'equipement',
+    ],
+    rule: {
+      kind: 'when',
+      condition: { kind: 'some-esms', test: serviceADomicile },
+      then: {
+        kind: 'every-esms',
+        test: {
+          kind: 'any',
+          of: [{ kind: 'not', of: serviceADomicile }, { kind: 'heures-known' }],
+        },
+      },
+    },
+    citations: [
+      {
+        document: 'cnsa-faq-esms-numerique',
+        locator: 'eligibility',
+        note: 'The grant follows the share of eligible hours; a document gives the split for each ESSMS.',
+      },
+      {
+        document: 'generalisation-2024-ars-la-reunion',
+        locator: 'introduction',
+        quote:
+          'ils sont éligibles mais les financements ne seront alloués que pour la première partie de leur activité',
+      },
+    ],
+  },
+];

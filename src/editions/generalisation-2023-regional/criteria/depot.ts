@@ -1,0 +1,81 @@
+import type { Criterion } from '../../../model/edition';
+import type { Choice } from '../../../model/interpretation';
+import type { DayReading } from '../../../model/rule';
+
+const jourDeCloture: Choice<DayReading> = {
+  interpretation: 'interpretation.cloture',
+  choices: { 'jour-inclus': 'included', 'jour-exclu': 'excluded' },
+};
+
+/** How and when a file is filed and examined. */
+export const depot: readonly Criterion[] = [
+  {
+    code: 'priorite.equite',
+    label: {
+      fr: 'Équité entre territoires, équilibre entre champs et variété des tailles',
+      en: 'Equity between territories, balance between fields and variety of sizes',
+    },
+    force: 'priority',
+    // What is weighed is the whole of the projects, by those who select: no file shows it.
+    rule: { kind: 'certification' },
+    citations: [
+      {
+        document: 'ars-normandie-programme',
+        locator: 'page',
+        note: 'Weighs territories, fields and sizes against one another; a page of 2024 by its content.',
+      },
+    ],
+  },
+  {
+    code: 'depot.outil-pai',
+    label: {
+      fr: 'Dépôt par la personne morale gestionnaire dans l’outil PAI numérique de la CNSA',
+      en: 'Filing by the managing legal person in the tool PAI numérique of the CNSA',
+    },
+    force: 'required',
+    rule: { kind: 'certification' },
+    citations: [
+      {
+        document: 'generalisation-2024-ars-la-reunion',
+        locator: 'Procédure',
+        quote: 'doit déposer sa demande directement dans l’outil PAI numérique de la CNSA',
+        note: 'A call of 2024; the rule was the same in 2021.',
+      },
+    ],
+  },
+  {
+    code: 'depot.fenetre',
+    label: {
+      fr: 'Dépôt pendant l’appel, qui ferme plus tôt aux projets de plusieurs régions',
+      en: 'Filing within the call, which closes earlier to projects in several regions',
+    },
+    force: 'required',
+    rule: {
+      kind: 'when',
+      condition: { kind: 'several', of: 'regions' },
+      then: {
+        kind: 'window',
+        event: 'depot',
+        from: 'depot.ouverture',
+        to: 'depot.cloture.multiregional',
+        lastDay: jourDeCloture,
+        regions: 'all',
+      },
+      otherwise: {
+        kind: 'window',
+        event: 'depot',
+        from: 'depot.ouverture',
+        to: 'depot.cloture',
+        lastDay: jourDeCloture,
+        regions: 'all',
+      },
+    },
+    citations: [
+      {
+        document: 'dsih-5042-2023',
+        locator: 'page',
+        note: 'Gives both closing days.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,73 @@
+import type { Parameter } from '../../../model/parameter';
+
+/** Where the regional calls end and the national one begins. */
+export const niveau: readonly Parameter[] = [
+  {
+    code: 'seuil.national',
+    label: {
+      fr: 'Nombre d’ESMS à partir duquel un projet de plusieurs régions est national',
+      en: 'Number of ESMS from which a project in several regions is national',
+    },
+    value: 50,
+    unit: 'esms',
+    role: 'required',
+    citations: [
+      {
+        document: 'geroscopie-2024',
+        locator: 'page',
+        note: '50 or more, in several regions.',
+      },
+    ],
+  },
+  {
+    code: 'seuil.national.plusieurs-regions',
+    label: {
+      fr: 'National seulement en plusieurs régions',
+      en: 'National only in several regions',
+    },
+    value: true,
+    unit: 'oui-non',
+    role: 'required',
+    citations: [
+      {
+        document: 'geroscopie-2024',
+        locator: 'page',
+        note: 'Ties the national call to several regions.',
+      },
+    ],
+  },
+  {
+    code: 'grappe.maximum-esms.plusieurs-regions',
+    label: {
+      fr: 'Taille la plus grande d’un projet régional en plusieurs régions',
+      en: 'Largest size of a regional project in several regions',
+    },
+    value: 49,
+    unit: 'esms',
+    role: 'required',
+    citations: [
+      {
+        document: 'geroscopie-2024',
+        locator: 'page',
+        note: 'Fewer than 50, hence 49 at most.',
+      },
+    ],
+  },
+  {
+    code: 'grappe.maximum-esms.une-region',
+    label: {
+      fr: 'Taille la plus grande d’un projet régional en une région',
+      en: 'Largest size of a regional project in one region',
+    },
+    value: 'none',
+    unit: 'esms',
+    role: 'required',
+    citations: [
+      {
+        document: 'geroscopie-2024',
+        locator: 'page',
+        note: 'Sets no upper limit in one region.',
+      },
+    ],
+  },
+];

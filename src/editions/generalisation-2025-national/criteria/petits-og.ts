@@ -1,0 +1,71 @@
+import type { Criterion } from '../../../model/edition';
+import type { Rule } from '../../../model/rule';
+import { equipementDePetitOg, petitOg } from '../definitions';
+
+const equipement: Rule = {
+  kind: 'when',
+  condition: { kind: 'some-esms', test: equipementDePetitOg },
+  then: { kind: 'always' },
+};
+
+const pilotage: Rule = {
+  kind: 'when',
+  condition: { kind: 'fact', path: 'amoa.pilotage' },
+  then: { kind: 'some-esms', test: petitOg },
+};
+
+/** What small OG may ask for beside their DUI. */
+export const petitsOg: readonly Criterion[] = [
+  {
+    code: 'equipement.petit-og',
+    label: {
+      fr: 'Équipement des ESMS de petits organismes gestionnaires',
+      en: 'Equipment of the ESMS of small OG',
+    },
+    force: 'discretionary',
+    rule: {
+      interpretation: 'interpretation.regle-d-une-autre-annee',
+      choices: {
+        signalee: equipement,
+        appliquee: equipement,
+        ignoree: { kind: 'not-applicable' },
+      },
+    },
+    citations: [
+      {
+        document: 'generalisation-2024-ars-la-reunion',
+        locator: 'introduction',
+        quote:
+          'Pour les plus petites structures ou petits organismes gestionnaires, il est possible de se faire financer des prestations spécifiques comme des équipements informatiques',
+      },
+      {
+        document: 'hopitalex-2025',
+        locator: 'page',
+        note: 'Names reinforced support for small OG in 2025.',
+      },
+    ],
+  },
+  {
+    code: 'amoa.petit-og',
+    label: {
+      fr: 'AMOA pour le pilotage du projet des petits organismes gestionnaires',
+      en: 'AMOA for steering the project of small OG',
+    },
+    force: 'discretionary',
+    rule: {
+      interpretation: 'interpretation.regle-d-une-autre-annee',
+      choices: {
+        signalee: pilotage,
+        appliquee: pilotage,
+        ignoree: { kind: 'not-applicable' },
+      },
+    },
+    citations: [
+      {
+        document: 'generalisation-2024-ars-la-reunion',
+        locator: 'introduction',
+        quote: 'comme des équipements informatiques ou de l’accompagnement à la conduite de projet',
+      },
+    ],
+  },
+];
