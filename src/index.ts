@@ -6,6 +6,14 @@
  */
 
 export { assess } from './assessment/assess';
+export { compareEditions } from './assessment/compare-editions';
+export { diffEditions } from './assessment/diff-editions';
+export { routeProjet } from './assessment/route-projet';
+export {
+  InvalidParametersError,
+  type ParameterOverride,
+  withParameters,
+} from './assessment/with-parameters';
 export { assessEligibility } from './eligibility/assess-eligibility';
 export { computeFunding } from './funding/compute-funding';
 export { sizeGrappe } from './grappe/size-grappe';
@@ -13,30 +21,26 @@ export type { CivilDate } from './kernel/civil-date';
 export type { JsonPointer } from './kernel/json-pointer';
 export type { Parsed } from './kernel/parsed';
 export type * from './model/citation';
+export type * from './model/comparison';
 export type * from './model/edition';
 export type * from './model/input-issue';
 export type * from './model/interpretation';
+export { formatIssue } from './model/issues/format-issue';
+export type { IssueFields } from './model/issues/sentence';
 export type * from './model/parameter';
 export type * from './model/projet';
 export type * from './model/report';
 export type * from './model/rule';
 export type * from './model/text';
-export type {
-  Champ,
-  Evenement,
-  Operation,
-  Piece,
-  RegionCode,
-  Regroupement,
-  Service,
-  ServiceSocle,
-  Territoire,
-} from './model/vocabulary';
-export { formatIssue } from './model/issues/format-issue';
+export * from './model/vocabulary';
 export { defineProjet, InvalidProjetError } from './projet/define-projet';
 export { parseProjet } from './projet/parse-projet';
-export { parseFiness } from './referentiels/finess';
 export type { Finess } from './referentiels/finess';
+export { parseFiness } from './referentiels/finess';
+export { describeComparison } from './render/describe-comparison';
+export { describeDiff } from './render/describe-diff';
 export { describeEdition } from './render/describe-edition';
+export { describeRoutes } from './render/describe-routes';
+export type { RenderOptions } from './render/document/print';
 export { explain } from './render/explain';
 export { scheduleMilestones } from './schedule/schedule-milestones';

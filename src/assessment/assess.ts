@@ -37,11 +37,7 @@ import { translate } from './translations';
  * report.funding.total; // => '350000.00'
  * ```
  */
-export function assess(
-  edition: Edition,
-  projet: Projet,
-  options: AssessmentOptions = {},
-): Report {
+export function assess(edition: Edition, projet: Projet, options: AssessmentOptions = {}): Report {
   const context = createContext(edition, projet, options);
   const eligibility = assessEligibilityIn(context);
   const completeness = checkCompletenessIn(context);
@@ -64,6 +60,7 @@ export function assess(
       settledBy: settledBy.fr,
     })),
     interpretations: departures(context),
+    supplied: suppliedTo(edition),
     documents: Object.fromEntries(edition.documents.map((document) => [document.id, document])),
     translations: { en: translate(edition, notices) },
   };
@@ -75,6 +72,14 @@ function codesToCertify(results: readonly CriterionResult[]): readonly string[] 
 
 function presentNotice({ code, path, text }: NoticeDraft): Report['notices'][number] {
   return path === undefined ? { code, message: text.fr } : { code, path, message: text.fr };
+}
+
+function suppliedTo({ parameters }: Edition): Report['supplied'] {
+  return parameters.flatMap(({ code, label, value, citations: [citation], suppliedBy }) =>
+    suppliedBy === undefined || citation === undefined
+      ? []
+      : [{ code, label: label.fr, value, citation }],
+  );
 }
 
 function departures({ edition, choices }: Context): Readonly<Record<string, string>> {

@@ -18,6 +18,7 @@ export function translate(
       ...documents,
       ...conditions,
     ]),
+    ...edition.parameters.flatMap(({ label, suppliedBy }) => (suppliedBy ? [label] : [])),
     ...edition.limits.flatMap(({ missing, settledBy }) => [missing, settledBy]),
     ...notices.map(({ text }) => text),
   ];

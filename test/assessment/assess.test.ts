@@ -12,7 +12,13 @@ import { projetOf } from '../support/projet';
 const projet = projetOf(
   [
     { nombre: 10, operation: 'acquisition', region: '11', equipement: false },
-    { nombre: 7, operation: 'acquisition', region: '24', organismeGestionnaire: 'b', equipement: false },
+    {
+      nombre: 7,
+      operation: 'acquisition',
+      region: '24',
+      organismeGestionnaire: 'b',
+      equipement: false,
+    },
   ],
   { amoa: { marche: false, pilotage: false } },
 );
@@ -34,14 +40,18 @@ describe('assess', () => {
     const { eligibility, completeness } = assess(amorcageTemps2Regional, projet);
     const codes = amorcageTemps2Regional.criteria.map(({ code }) => code);
     const isOfFile = (code: string) => code.startsWith('dossier.');
-    expect(eligibility.criteria.map(({ code }) => code)).toEqual(codes.filter((code) => !isOfFile(code)));
+    expect(eligibility.criteria.map(({ code }) => code)).toEqual(
+      codes.filter((code) => !isOfFile(code)),
+    );
     expect(completeness.items.map(({ code }) => code)).toEqual(codes.filter(isOfFile));
   });
 
   it('lists what only the applicant can say, and the missing facts with what needs them', () => {
     const report = assess(amorcageTemps1, projet);
     expect(report.toCertify).toEqual(['engagement.date-limite']);
-    const market = report.eligibility.missing.find(({ path }) => path === '/solution/marcheNational');
+    const market = report.eligibility.missing.find(
+      ({ path }) => path === '/solution/marcheNational',
+    );
     expect(market?.neededFor).toEqual(['achat.marche-national']);
   });
 
@@ -56,7 +66,9 @@ describe('assess', () => {
   });
 
   it('gives the English of every French text that it shows', () => {
-    const projetWithNotices = projetOf([{ nombre: 31, operation: 'acquisition' }], { porteur: 'a' });
+    const projetWithNotices = projetOf([{ nombre: 31, operation: 'acquisition' }], {
+      porteur: 'a',
+    });
     for (const edition of editions) {
       const report = assess(edition, projetWithNotices);
       const shown = [
@@ -92,8 +104,10 @@ describe('assess', () => {
 
 describe('the completeness of the file', () => {
   const pieces = (value: Record<string, boolean>) =>
-    assess(amorcageTemps2Regional, projetOf([{ champ: 'PA', region: '84' }], { porteur: 'a', pieces: value }))
-      .completeness.status;
+    assess(
+      amorcageTemps2Regional,
+      projetOf([{ champ: 'PA', region: '84' }], { porteur: 'a', pieces: value }),
+    ).completeness.status;
   const all = {
     description: true,
     attestationSurLHonneur: true,
@@ -111,16 +125,21 @@ describe('the completeness of the file', () => {
     expect(pieces({ ...all, soutienDepartement: false })).toBe('complete');
   });
 
-  it.each(Object.keys(all))('is incomplete without %s, and open while nothing is said of it', (piece) => {
-    expect(pieces({ ...all, [piece]: false })).toBe('incomplete');
-    const { [piece]: _, ...others } = all as Record<string, boolean>;
-    expect(pieces(others)).toBe('undetermined');
-  });
+  it.each(Object.keys(all))(
+    'is incomplete without %s, and open while nothing is said of it',
+    (piece) => {
+      expect(pieces({ ...all, [piece]: false })).toBe('incomplete');
+      const { [piece]: _, ...others } = all as Record<string, boolean>;
+      expect(pieces(others)).toBe('undetermined');
+    },
+  );
 
   it('asks for the cooperation projects in Île-de-France alone', () => {
     const inIdf = (value: Record<string, boolean>) =>
-      assess(amorcageTemps2Regional, projetOf([{ champ: 'PA', region: '11' }], { porteur: 'a', pieces: value }))
-        .completeness.status;
+      assess(
+        amorcageTemps2Regional,
+        projetOf([{ champ: 'PA', region: '11' }], { porteur: 'a', pieces: value }),
+      ).completeness.status;
     expect(inIdf(all)).toBe('undetermined');
     expect(inIdf({ ...all, idfCooperation: true })).toBe('complete');
   });
@@ -132,6 +151,9 @@ describe('the completeness of the file', () => {
   });
 
   it('is open for temps 1, of which no text read lists the content of the file', () => {
-    expect(assess(amorcageTemps1, projet).completeness).toEqual({ status: 'undetermined', items: [] });
+    expect(assess(amorcageTemps1, projet).completeness).toEqual({
+      status: 'undetermined',
+      items: [],
+    });
   });
 });

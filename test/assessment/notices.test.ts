@@ -26,7 +26,12 @@ describe('a notice', () => {
   });
 
   it('names each operation that the edition does not fund, once', () => {
-    const projet = projetOf([acquisition, { operation: 'usages' }, { operation: 'usages' }, { operation: 'aucune' }]);
+    const projet = projetOf([
+      acquisition,
+      { operation: 'usages' },
+      { operation: 'usages' },
+      { operation: 'aucune' },
+    ]);
     const notices = find('operation.non-financee', amorcageTemps1, projet);
     expect(notices.map(({ path }) => path)).toEqual(['/esms/1/operation']);
     expect(notices[0]?.message).toContain('usages');
@@ -36,7 +41,9 @@ describe('a notice', () => {
     const projet = projetOf([{ ...acquisition, equipement: true }], {
       organismesGestionnaires: [{ id: 'a', nombreEsms: 15 }],
     });
-    expect(find('equipement.non-finance', amorcageTemps1, projet)[0]?.path).toBe('/esms/0/equipement');
+    expect(find('equipement.non-finance', amorcageTemps1, projet)[0]?.path).toBe(
+      '/esms/0/equipement',
+    );
     expect(find('equipement.non-finance', amorcageTemps2Regional, projet)).toHaveLength(1);
   });
 
@@ -47,13 +54,15 @@ describe('a notice', () => {
   });
 
   it('says that the cap is reached, from the first ESMS above it', () => {
-    const of = (nombre: number) => find('plafond.atteint', amorcageTemps1, projetOf([{ ...acquisition, nombre }]));
+    const of = (nombre: number) =>
+      find('plafond.atteint', amorcageTemps1, projetOf([{ ...acquisition, nombre }]));
     expect(of(30)).toEqual([]);
     expect(of(31)[0]?.message).toContain('31 ESMS demandés, 30 financés');
   });
 
   it('points a project of 50 ESMS to the national call', () => {
-    const of = (nombre: number) => find('niveau.orientation', amorcageTemps2Regional, projetOf([{ ...acquisition, nombre }]));
+    const of = (nombre: number) =>
+      find('niveau.orientation', amorcageTemps2Regional, projetOf([{ ...acquisition, nombre }]));
     expect(of(49)).toEqual([]);
     expect(of(50)[0]?.message).toContain('amorcage-2021-national');
   });
@@ -70,18 +79,30 @@ describe('a notice', () => {
     const projet = projetOf([{ nombre: 6 }], {
       organismesGestionnaires: [{ id: 'a', nombreEsms: 5 }, { id: 'b' }],
     });
-    expect(find('og.nombre-esms', amorcageTemps1, projet)[0]?.path).toBe('/organismesGestionnaires/0/nombreEsms');
-    expect(find('og.sans-esms', amorcageTemps1, projet)[0]?.path).toBe('/organismesGestionnaires/1');
-    const exact = projetOf([{ nombre: 5 }], { organismesGestionnaires: [{ id: 'a', nombreEsms: 5 }] });
+    expect(find('og.nombre-esms', amorcageTemps1, projet)[0]?.path).toBe(
+      '/organismesGestionnaires/0/nombreEsms',
+    );
+    expect(find('og.sans-esms', amorcageTemps1, projet)[0]?.path).toBe(
+      '/organismesGestionnaires/1',
+    );
+    const exact = projetOf([{ nombre: 5 }], {
+      organismesGestionnaires: [{ id: 'a', nombreEsms: 5 }],
+    });
     expect(find('og.nombre-esms', amorcageTemps1, exact)).toEqual([]);
   });
 
   it('tells certifications that the edition lacks from those that facts decide', () => {
     const projet = projetOf([acquisition], {
-      certifications: { 'projet.inexistant': true, 'depot.fenetre': true, 'solution.referentiels': true, 'projet.pilote-regional': true },
+      certifications: {
+        'projet.inexistant': true,
+        'depot.fenetre': true,
+        'solution.referentiels': true,
+        'projet.pilote-regional': true,
+      },
     });
     const notices = noticesOf(amorcageTemps2Regional, projet);
-    const paths = (code: string) => notices.filter((notice) => notice.code === code).map(({ path }) => path);
+    const paths = (code: string) =>
+      notices.filter((notice) => notice.code === code).map(({ path }) => path);
     expect(paths('certification.inconnue')).toEqual(['/certifications/projet.inexistant']);
     expect(paths('certification.sans-objet')).toEqual(['/certifications/depot.fenetre']);
   });
@@ -101,8 +122,12 @@ describe('a notice', () => {
 describe('the selection windows of Île-de-France, temps 2', () => {
   const filed = (depot: string, reading?: string) => {
     const projet = projetOf([{ ...acquisition, region: '11' }], { evenements: { depot } });
-    const options = reading ? { interpretations: { 'interpretation.jour-entre-fenetres': reading } } : {};
-    return noticesOf(amorcageTemps2Regional, projet, options).filter(({ code }) => code.startsWith('depot.'));
+    const options = reading
+      ? { interpretations: { 'interpretation.jour-entre-fenetres': reading } }
+      : {};
+    return noticesOf(amorcageTemps2Regional, projet, options).filter(({ code }) =>
+      code.startsWith('depot.'),
+    );
   };
 
   it.each([

@@ -14,16 +14,15 @@ function optionsOf(edition: Edition): fc.Arbitrary<AssessmentOptions> {
   const choices = edition.interpretations.map(({ code, choices: all }) =>
     fc.constantFrom(...all.map((choice) => [code, choice.code] as const)),
   );
-  return fc
-    .tuple(...choices)
-    .map((pairs) => ({ interpretations: Object.fromEntries(pairs) }));
+  return fc.tuple(...choices).map((pairs) => ({ interpretations: Object.fromEntries(pairs) }));
 }
 
 function withEsms(projet: Projet, esms: readonly Esms[]): Projet {
   return { ...projet, esms: esms as [Esms, ...Esms[]] };
 }
 
-const upper = (amount: string | null) => (amount === null ? Number.POSITIVE_INFINITY : centsOf(amount));
+const upper = (amount: string | null) =>
+  amount === null ? Number.POSITIVE_INFINITY : centsOf(amount);
 
 describe.each(named)('any report of %s', (_, edition) => {
   const options = optionsOf(edition);
@@ -35,13 +34,19 @@ describe.each(named)('any report of %s', (_, edition) => {
         if (funding.total === null) return;
         const sum = (amounts: readonly (string | null)[]) =>
           amounts.reduce((total, amount) => total + centsOf(amount ?? 'NaN'), 0);
-        expect(sum(schedule.milestones.map(({ amount }) => amount))).toBe(centsOf(funding.total));
-        expect(sum(funding.lines.map(({ amount }) => amount))).toBe(centsOf(funding.total));
+        const inGrant = funding.lines.filter(({ outside }) => outside === undefined);
+        expect(sum(inGrant.map(({ amount }) => amount))).toBe(centsOf(funding.total));
+        const isWhole = schedule.milestones.every(
+          ({ share, lines }) => share !== null && lines === 'all',
+        );
+        if (isWhole) {
+          expect(sum(schedule.milestones.map(({ amount }) => amount))).toBe(centsOf(funding.total));
+        }
         const isShared = funding.shares.every(({ amount }) => amount !== null);
         if (!isShared || funding.shares.length === 0) return;
         expect(sum(funding.shares.map(({ amount }) => amount))).toBe(centsOf(funding.total));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -68,7 +73,7 @@ describe.each(named)('any report of %s', (_, edition) => {
         expect(centsOf(after.atLeast)).toBeGreaterThanOrEqual(centsOf(before.atLeast));
         expect(upper(after.atMost)).toBeGreaterThanOrEqual(upper(before.atMost));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -90,7 +95,7 @@ describe.each(named)('any report of %s', (_, edition) => {
         );
         if (before.status !== 'undetermined') expect(after.status).toBe(before.status);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -105,7 +110,7 @@ describe.each(named)('any report of %s', (_, edition) => {
         expect(turned.funding.shares).toEqual(report.funding.shares);
         expect(turned.schedule).toEqual(report.schedule);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -141,7 +146,7 @@ describe.each(named)('any report of %s', (_, edition) => {
         const waits = funding.missing.length + funding.unknown.length > 0;
         expect(waits).toBe(funding.status === 'bounded');
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

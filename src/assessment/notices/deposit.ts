@@ -1,8 +1,8 @@
 import { type Context, resolve } from '../../mechanisms/context';
-import { countByRegion, depositRegions } from '../../mechanisms/territory';
-import type { Calendar } from '../../model/edition';
+import { depositRegions } from '../../mechanisms/territory';
 import type { EligibilityResult } from '../../model/report';
 import { findRegion } from '../../referentiels/regions';
+import { findCalendar, findWindow } from '../selection-window';
 import type { NoticeDraft } from './notice-draft';
 
 /** Where the file goes: another call, several ARS on a tie, a selection window. */
@@ -10,14 +10,13 @@ export function noticesOfDeposit(
   context: Context,
   eligibility: EligibilityResult,
 ): readonly NoticeDraft[] {
-  return [
-    ...orientations(context, eligibility),
-    ...ties(context),
-    ...selectionWindow(context),
-  ];
+  return [...orientations(context, eligibility), ...ties(context), ...selectionWindow(context)];
 }
 
-function orientations({ edition }: Context, { criteria }: EligibilityResult): readonly NoticeDraft[] {
+function orientations(
+  { edition }: Context,
+  { criteria }: EligibilityResult,
+): readonly NoticeDraft[] {
   const unmet = new Set(criteria.flatMap(({ code, status }) => (status === 'unmet' ? [code] : [])));
   return edition.criteria.flatMap(({ code, orientation }) =>
     orientation !== undefined && unmet.has(code)
@@ -37,7 +36,7 @@ function orientations({ edition }: Context, { criteria }: EligibilityResult): re
 function ties(context: Context): readonly NoticeDraft[] {
   const regions = depositRegions(context);
   const isChoice = resolve(context.edition.grappe.arsDepot, context) === 'choix-du-porteur';
-  if (regions.length < 2 || isChoice || countByRegion(context).unplaced > 0) return [];
+  if (regions.length < 2 || isChoice || context.regions.unplaced > 0) return [];
   const names = regions.map((code) => findRegion(code)?.ars ?? code).join(', ');
   return [
     {
@@ -53,11 +52,8 @@ function ties(context: Context): readonly NoticeDraft[] {
 function selectionWindow(context: Context): readonly NoticeDraft[] {
   const date = context.projet.evenements?.depot;
   const regions = depositRegions(context);
-  const calendar = context.edition.calendars.find(
-    ({ authority, windows }) =>
-      windows.length > 1 && regions.length === 1 && authority === regions[0],
-  );
-  if (date === undefined || calendar === undefined) return [];
+  const calendar = findCalendar(regions, context.edition);
+  if (date === undefined || calendar === undefined || calendar.windows.length < 2) return [];
   const found = findWindow(date, calendar, context);
   if (found === 'outside') return [];
   if (found === 'between') {
@@ -83,19 +79,4 @@ function selectionWindow(context: Context): readonly NoticeDraft[] {
       },
     },
   ];
-}
-
-function findWindow(
-  date: string,
-  { windows }: Calendar,
-  context: Context,
-): number | 'between' | 'outside' {
-  const inside = windows.findIndex(({ from, to }) => (from === null || date >= from) && date <= to);
-  if (inside >= 0) return inside;
-  const next = windows.findIndex(({ from }) => from !== null && date < from);
-  if (next <= 0) return 'outside';
-  const { windowBetween } = context.edition;
-  const reading = windowBetween === undefined ? 'none' : resolve(windowBetween, context);
-  if (reading === 'none') return 'between';
-  return reading === 'next' ? next : next - 1;
 }

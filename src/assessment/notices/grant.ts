@@ -1,8 +1,8 @@
-import { jsonPointer } from '../../kernel/json-pointer';
-import { exactValue } from '../../kernel/range';
 import { fundedOperations } from '../../funding/completions';
 import type { Grant } from '../../funding/compute-funding';
 import type { ComputedLine } from '../../funding/lines';
+import { jsonPointer } from '../../kernel/json-pointer';
+import { exactValue } from '../../kernel/range';
 import { type Context, findParameter } from '../../mechanisms/context';
 import { evaluateEsmsTest } from '../../mechanisms/esms-test';
 import type { NoticeDraft } from './notice-draft';
@@ -12,7 +12,10 @@ export function noticesOfGrant({ lines }: Grant, context: Context): readonly Not
   return [
     ...unfundedOperations(context),
     ...lines.flatMap((line) => askedInVain(line, context)),
-    ...lines.flatMap((line) => unpaid(line, context)),
+    ...lines
+      .filter(({ rule }) => lines.every((other) => other.rule.beyond !== rule.code))
+      .flatMap((line) => unpaid(line, context)),
+    ...lines.flatMap(paidToOthers),
   ];
 }
 
@@ -20,7 +23,8 @@ function unfundedOperations(context: Context): readonly NoticeDraft[] {
   const funded = fundedOperations(context);
   const seen = new Set<string>();
   return context.esms.flatMap(({ operation, index }) => {
-    const isFunded = operation === undefined || operation === 'aucune' || funded.includes(operation);
+    const isFunded =
+      operation === undefined || operation === 'aucune' || funded.includes(operation);
     if (isFunded || seen.has(operation)) return [];
     seen.add(operation);
     return [
@@ -48,7 +52,10 @@ function askedInVain({ rule }: ComputedLine, context: Context): readonly NoticeD
     }));
 }
 
-function unpaid({ rule, quantity, financed }: ComputedLine, context: Context): readonly NoticeDraft[] {
+function unpaid(
+  { rule, quantity, financed }: ComputedLine,
+  context: Context,
+): readonly NoticeDraft[] {
   const asked = exactValue(quantity);
   const paid = exactValue(financed);
   const isPaidByTariff = findParameter(rule.unitAmount, context).value !== 'not-funded';
@@ -56,6 +63,19 @@ function unpaid({ rule, quantity, financed }: ComputedLine, context: Context): r
   if (paid > 0 && paid < asked) return [capped(rule, asked, paid)];
   const isRefused = paid === 0 || (!isPaidByTariff && rule.quantity.unit === 'projet');
   return isRefused ? [refused(rule)] : [];
+}
+
+function paidToOthers({ rule, isOutside, financed }: ComputedLine): readonly NoticeDraft[] {
+  if (!isOutside || financed.atMost === 0) return [];
+  return [
+    {
+      code: 'ligne.hors-subvention',
+      text: {
+        fr: `${rule.label.fr} : hors de la subvention, versé à un autre que l’organisme gestionnaire.`,
+        en: `${rule.label.en}: outside the grant, paid to another than the organisme gestionnaire.`,
+      },
+    },
+  ];
 }
 
 function capped(rule: ComputedLine['rule'], asked: number, paid: number): NoticeDraft {

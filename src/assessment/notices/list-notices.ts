@@ -4,6 +4,7 @@ import type { AssessmentOptions } from '../../model/interpretation';
 import type { EligibilityResult } from '../../model/report';
 import { noticesOfDeposit } from './deposit';
 import { noticesOfGrant } from './grant';
+import { noticesOfInstalments } from './instalments';
 import type { NoticeDraft } from './notice-draft';
 import { noticesOfOrganismes } from './organismes';
 import { noticesOfScope } from './scope';
@@ -21,6 +22,7 @@ export function listNotices(
     ...noticesOfOrganismes(context),
     ...noticesOfDeposit(context, eligibility),
     ...noticesOfGrant(grant, context),
+    ...noticesOfInstalments(context),
     ...noticesOfWords(context, options),
   ];
 }

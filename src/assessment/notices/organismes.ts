@@ -3,16 +3,11 @@ import type { Context } from '../../mechanisms/context';
 import type { NoticeDraft } from './notice-draft';
 
 /** OG without an ESMS that counts, and OG that bring more ESMS than they say they manage. */
-export function noticesOfOrganismes({ projet, esms }: Context): readonly NoticeDraft[] {
-  const brought = new Map<string, number>();
-  for (const { organismeGestionnaire, nombre } of esms) {
-    brought.set(organismeGestionnaire, (brought.get(organismeGestionnaire) ?? 0) + nombre);
-  }
-  return projet.organismesGestionnaires.flatMap(({ id, nombreEsms }, index) => {
-    const count = brought.get(id) ?? 0;
-    if (count === 0) return [withoutEsms(id, index)];
-    return nombreEsms !== undefined && nombreEsms < count
-      ? [tooFew(id, index, nombreEsms, count)]
+export function noticesOfOrganismes({ organismes }: Context): readonly NoticeDraft[] {
+  return [...organismes].flatMap(([id, { index, nombreEsms, brought }]) => {
+    if (brought === 0) return [withoutEsms(id, index)];
+    return nombreEsms !== undefined && nombreEsms < brought
+      ? [tooFew(id, index, nombreEsms, brought)]
       : [];
   });
 }

@@ -1,18 +1,32 @@
 import { jsonPointer } from '../../kernel/json-pointer';
 import type { Context } from '../../mechanisms/context';
+import { evaluateEsmsTest } from '../../mechanisms/esms-test';
+import type { Text } from '../../model/text';
 import type { EsmsFacts } from '../../projet/derive-facts';
 import type { NoticeDraft } from './notice-draft';
 
-/** ESMS that the edition can't fund: neither counted nor paid. */
-export function noticesOfScope({ setAside }: Context): readonly NoticeDraft[] {
-  return setAside.map((esms) => ({
-    code: 'esms.ecarte',
-    path: jsonPointer(['esms', esms.index]),
-    text: {
-      fr: `${nameOf(esms)} : écarté, ni compté ni financé, car sa catégorie n’est pas de celles de l’article L.312-1 du CASF.`,
-      en: `${nameOf(esms)}: set aside, neither counted nor funded, for its category is not one of article L.312-1 CASF.`,
-    },
-  }));
+/** ESMS that the edition can't fund: neither counted nor paid, and by which criteria. */
+export function noticesOfScope(context: Context): readonly NoticeDraft[] {
+  return context.setAside.map((esms) => {
+    const labels = missedBy(esms, context);
+    const name = nameOf(esms);
+    return {
+      code: 'esms.ecarte',
+      path: jsonPointer(['esms', esms.index]),
+      text: {
+        fr: `${name} : écarté, ni compté ni financé (${labels.map(({ fr }) => fr).join(' ; ')}).`,
+        en: `${name}: set aside, neither counted nor funded (${labels.map(({ en }) => en).join('; ')}).`,
+      },
+    };
+  });
+}
+
+function missedBy(esms: EsmsFacts, context: Context): readonly Text[] {
+  const { exclusions, criteria } = context.edition;
+  const missed = exclusions
+    .filter(({ eligible }) => evaluateEsmsTest(eligible, esms, context).status === 'unmet')
+    .map(({ criterion }) => criterion);
+  return criteria.filter(({ code }) => missed.includes(code)).map(({ label }) => label);
 }
 
 function nameOf({ finess, categorie, nombre }: EsmsFacts): string {

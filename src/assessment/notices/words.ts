@@ -59,7 +59,11 @@ function isClaim(code: string, rule: Rule): boolean {
   );
 }
 
-function interpretation(code: string, choice: string, { edition }: Context): readonly NoticeDraft[] {
+function interpretation(
+  code: string,
+  choice: string,
+  { edition }: Context,
+): readonly NoticeDraft[] {
   const declared = edition.interpretations.find((other) => other.code === code);
   if (declared === undefined) {
     return [
