@@ -1,6 +1,7 @@
 import type { Parsed } from '../kernel/parsed';
 import type { Locale } from '../model/text';
 import {
+  arityOf,
   type Command,
   type CommandName,
   commandNames,
@@ -38,13 +39,16 @@ export function readCommand(argv: readonly string[]): Parsed<Command, Refusal> {
 function faultOf(name: CommandName, rest: readonly string[], { values }: Words): Refusal | null {
   for (const [option, given] of values) {
     if (!optionsOf[name].includes(option)) return { kind: 'unknown-option', option: `--${option}` };
-    const isTwice = given.length > 1 && option !== 'interpretation';
+    const isTwice = given.length > 1 && !mayRepeat(option, name);
     if (isTwice) return { kind: 'option-twice', option: `--${option}` };
   }
-  const arity = name === 'evaluer' || name === 'edition' ? 1 : 0;
-  const extra = rest[arity];
+  const extra = rest[arityOf[name]];
   if (extra !== undefined) return { kind: 'extra-argument', argument: extra };
   return notInList('format', formats, values) ?? notInList('lang', locales, values);
+}
+
+function mayRepeat(option: ValueOption, name: CommandName): boolean {
+  return option === 'interpretation' || (option === 'edition' && name === 'comparer');
 }
 
 function notInList(
@@ -59,7 +63,7 @@ function notInList(
 
 function readNamed(
   name: CommandName,
-  [argument]: readonly string[],
+  [argument, second]: readonly string[],
   { values }: Words,
 ): Parsed<Command, Refusal> {
   const format = formatOf(values);
@@ -71,6 +75,21 @@ function readNamed(
       const interpretations = values.get('interpretation') ?? [];
       return accept({ name, file: argument, edition, interpretations, format });
     }
+    case 'comparer': {
+      if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'file' });
+      const editions = values.get('edition') ?? [];
+      const twice = editions.find((id, index) => editions.indexOf(id) !== index);
+      if (twice !== undefined) return refuse({ kind: 'edition-twice', id: twice });
+      return accept({ name, file: argument, editions, format });
+    }
+    case 'orienter':
+      if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'file' });
+      return accept({ name, file: argument, format });
+    case 'differences':
+      if (argument === undefined || second === undefined) {
+        return refuse({ kind: 'missing-argument', argument: 'editions' });
+      }
+      return accept({ name, before: argument, after: second, format });
     case 'edition':
       if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'edition' });
       return accept({ name, edition: argument, format });

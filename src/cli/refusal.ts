@@ -12,10 +12,11 @@ export type Refusal =
       readonly value: string;
       readonly allowed: readonly string[];
     }
-  | { readonly kind: 'missing-argument'; readonly argument: 'file' | 'edition' }
+  | { readonly kind: 'missing-argument'; readonly argument: 'file' | 'edition' | 'editions' }
   | { readonly kind: 'missing-option'; readonly option: string }
   | { readonly kind: 'extra-argument'; readonly argument: string }
   | { readonly kind: 'unknown-edition'; readonly id: string; readonly known: readonly string[] }
+  | { readonly kind: 'edition-twice'; readonly id: string }
   | { readonly kind: 'not-a-choice'; readonly value: string }
   | { readonly kind: 'interpretation-twice'; readonly code: string }
   | {

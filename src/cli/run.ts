@@ -1,17 +1,17 @@
 import { editions } from '../editions/index';
 import type { Parsed } from '../kernel/parsed';
-import type { Edition } from '../model/edition';
 import { projetJsonSchema } from '../model/json-schema';
 import type { Locale } from '../model/text';
 import { describeEdition } from '../render/describe-edition';
 import { listEditions } from '../render/list-editions';
 import type { Command, Format } from './command';
+import { compare, differ, route } from './compare';
 import { evaluate } from './evaluate';
 import { findEdition } from './find-edition';
 import type { CommandIo } from './io';
 import { describeRefusal, messagesIn } from './messages';
 import { readCommand, readLocale } from './read-command';
-import { toJson, toRenderFormat } from './to-output';
+import { show, toJson, toRenderFormat } from './to-output';
 
 /**
  * Runs a command line and returns the exit code: 0 with an answer on stdout, 2 with what is wrong
@@ -39,12 +39,18 @@ async function answerTo(
   switch (command.name) {
     case 'evaluer':
       return evaluate(command, editions, locale, io);
+    case 'comparer':
+      return compare(command, editions, locale, io);
+    case 'orienter':
+      return route(command, editions, locale, io);
+    case 'differences':
+      return differ(command, editions, locale);
     case 'editions':
       return accept(showEditions(command.format, locale));
     case 'edition': {
       const edition = findEdition(command.edition, editions);
       if (!edition.ok) return refuse(edition.issues.map((issue) => describeRefusal(issue, locale)));
-      return accept(showEdition(edition.value, command.format, locale));
+      return accept(show(edition.value, describeEdition, command.format, locale));
     }
     case 'schema':
       return accept(toJson(projetJsonSchema()));
@@ -60,11 +66,6 @@ function showEditions(format: Format, locale: Locale): string {
     return listEditions(editions, { locale, format: toRenderFormat(format) });
   }
   return toJson(editions.map(({ id, title, annee, niveau }) => ({ id, title, annee, niveau })));
-}
-
-function showEdition(edition: Edition, format: Format, locale: Locale): string {
-  if (format === 'json') return toJson(edition);
-  return describeEdition(edition, { locale, format: toRenderFormat(format) });
 }
 
 function accept(value: string): Parsed<string, never> {

@@ -1,4 +1,4 @@
-import type { Citation } from '../model/citation';
+import type { Citation, SourceDocument } from '../model/citation';
 import type { Line } from './document/block';
 import type { Voice } from './voice';
 
@@ -9,24 +9,27 @@ export function citeBest(citations: readonly Citation[], voice: Voice): readonly
 }
 
 /**
- * A citation: « quote » — document, publisher, locator. The kind of document is named where it is
- * weaker than an instruction or a call. Notes are in English only, so that French leaves them out.
+ * A citation: « quote » — document, publisher, locator. The kind of document is named, or only
+ * where it is `weak`: weaker than an instruction or a call. Notes are in English only, so that French leaves them out.
  */
-export function cite(citation: Citation, voice: Voice): Line {
+export function cite(citation: Citation, voice: Voice, named: 'weak' | 'all' = 'weak'): Line {
   const { words, documents, locale } = voice;
   const document = Object.hasOwn(documents, citation.document)
     ? documents[citation.document]
     : undefined;
   const place = [document?.title ?? citation.document, document?.publisher, citation.locator];
-  const isWeak =
-    document !== undefined && document.authority !== 'instruction' && document.authority !== 'aap';
-  const kind = isWeak ? ` (${words.vocabulary.authority[document.authority]})` : '';
+  const isNamed = document !== undefined && (named === 'all' || isWeak(document));
+  const kind = isNamed ? ` (${words.vocabulary.authority[document.authority]})` : '';
   const source = `${place.filter(isTold).join(', ')}${kind}`;
   if (citation.quote !== undefined) {
     return [`${words.quoted(withoutEmphasis(citation.quote))} — ${source}`];
   }
   const note = locale === 'en' && citation.note !== undefined ? ` — ${citation.note}` : '';
   return [`${words.source}${source}${note}`];
+}
+
+function isWeak({ authority }: SourceDocument): boolean {
+  return authority !== 'instruction' && authority !== 'aap';
 }
 
 // Some texts are held with the marks of their bold type.

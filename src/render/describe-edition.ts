@@ -1,11 +1,13 @@
 import type { Edition } from '../model/edition';
 import { print, type RenderOptions } from './document/print';
 import { tellCalendars } from './edition/calendars';
+import { tellFunding } from './edition/funding';
+import { tellGrappe } from './edition/grappe';
 import { tellIdentity } from './edition/identity';
 import { tellMilestones } from './edition/milestones';
 import { tellDocuments, tellInterpretations, tellLimits } from './edition/openings';
 import { readEdition } from './edition/reading';
-import { tellCriteria, tellLines, tellParameters, tellPrinciples } from './edition/rules';
+import { tellCriteria, tellParameters, tellPrinciples } from './edition/rules';
 import { tellUsages } from './edition/usages';
 
 /**
@@ -27,9 +29,10 @@ export function describeEdition(edition: Edition, options: RenderOptions): strin
   const blocks = [
     ...tellIdentity(reading),
     ...tellParameters(reading),
+    ...tellGrappe(reading),
     ...tellCriteria(reading),
     ...tellPrinciples(reading),
-    ...tellLines(reading),
+    ...tellFunding(reading),
     ...tellMilestones(reading),
     ...tellCalendars(reading),
     ...tellUsages(reading),

@@ -4,7 +4,7 @@ import { tellCompleteness } from './report/completeness';
 import { tellCriteria, tellMetCriteria } from './report/criteria';
 import { tellFunding } from './report/funding';
 import { tellGrappe } from './report/grappe';
-import { tellChoices, tellLimits, tellNotices } from './report/remarks';
+import { tellChoices, tellLimits, tellNotices, tellSupplied } from './report/remarks';
 import { tellSchedule } from './report/schedule';
 import { tellVerdict } from './report/verdict';
 import { voiceOf } from './voice';
@@ -40,6 +40,7 @@ export function explain(report: Report, options: RenderOptions): string {
     ...tellCompleteness(report, voice),
     ...tellNotices(report, voice),
     ...tellChoices(report, voice),
+    ...tellSupplied(report, voice),
     ...tellMetCriteria(report, voice),
     ...tellLimits(report, voice),
   ];

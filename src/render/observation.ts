@@ -4,11 +4,13 @@ import { showCount, showCounts, showDate } from './figures';
 import { lookUp } from './pointers';
 import type { Voice } from './voice';
 
+type Observed = Pick<CriterionResult, 'status' | 'observed' | 'required' | 'gap'>;
+
 /**
  * What was seen, what is asked for and how much lies between them: « Constaté : 14 ; demandé : 15 ;
  * il manque 1. » Null where there is nothing to compare, or a plain yes to a plain question.
  */
-export function describeObservation(result: CriterionResult, voice: Voice): string | null {
+export function describeObservation(result: Observed, voice: Voice): string | null {
   const { observed, required, gap, status } = result;
   const isPlainYes = status === 'met' && observed === true;
   if (required === undefined || isPlainYes) return null;
@@ -30,7 +32,7 @@ function showRequired(required: Observation, voice: Voice): string {
   return areDays ? words.requiredDates(shown, days.length) : words.required(shown);
 }
 
-function showGap(gap: number, { observed, required }: CriterionResult, voice: Voice): string {
+function showGap(gap: number, { observed, required }: Observed, voice: Voice): string {
   const words = voice.words.report.criterion;
   const most = typeof required === 'object' && 'atMost' in required ? required.atMost : null;
   const isTooMany = typeof observed === 'number' && most !== null && observed > most;
@@ -53,7 +55,8 @@ function showObservation(value: Observation, voice: Voice): string {
   return enumerate(shown, areDays ? figures.and : figures.or);
 }
 
-function enumerate(parts: readonly string[], conjunction: string): string {
+/** Words side by side with a conjunction before the last. */
+export function enumerate(parts: readonly string[], conjunction: string): string {
   const last = parts.at(-1) ?? '';
   const others = parts.slice(0, -1);
   return others.length === 0 ? last : `${others.join(', ')} ${conjunction} ${last}`;

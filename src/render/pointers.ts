@@ -7,9 +7,13 @@ import type { Voice } from './voice';
 interface Field {
   readonly words: string;
   readonly list: 'esms' | 'organismesGestionnaires' | null;
-  readonly pointers: JsonPointer[];
+  readonly first: JsonPointer;
+  last: JsonPointer;
   readonly entries: number[];
 }
+
+// A file may lack the same field in each of 100,000 entries: a pointer is taken apart by one look.
+const entryPattern = /^\/(esms|organismesGestionnaires)\/(\d+)(\/.*)?$/;
 
 /**
  * Puts pointers into the project file into words, each with the pointer itself:
@@ -22,37 +26,25 @@ export function describePointers(pointers: readonly JsonPointer[], voice: Voice)
 }
 
 function addPointer(fields: Map<string, Field>, pointer: JsonPointer, words: FieldWords): void {
-  const [head = '', entry = '', ...rest] = stepsOf(pointer);
-  const isList = head === 'esms' || head === 'organismesGestionnaires';
-  if (!isList || !/^\d+$/.test(entry)) {
-    fields.set(pointer, {
-      words: nameOf(pointer, words),
-      list: null,
-      pointers: [pointer],
-      entries: [],
-    });
-    return;
+  const [, head, entry, rest = ''] = entryPattern.exec(pointer) ?? [];
+  const list = head === 'esms' || head === 'organismesGestionnaires' ? head : null;
+  const key = list === null ? pointer : `/${list}${rest}`;
+  const known = fields.get(key);
+  if (known === undefined) {
+    const entries = list === null ? [] : [Number(entry) + 1];
+    fields.set(key, { words: nameField(key, words), list, first: pointer, last: pointer, entries });
+  } else {
+    known.last = pointer;
+    if (list !== null) known.entries.push(Number(entry) + 1);
   }
-  const key = [head, ...rest].join('/');
-  const field = fields.get(key) ?? {
-    words: rest.length === 0 ? words.projet[head] : nameOf(`/${key}`, words),
-    list: head,
-    pointers: [],
-    entries: [],
-  };
-  field.pointers.push(pointer);
-  field.entries.push(Number(entry) + 1);
-  fields.set(key, field);
 }
 
-function describeField({ words, list, pointers, entries }: Field, voice: Voice): Line {
+function describeField({ words, list, first, last, entries }: Field, voice: Voice): Line {
   const { ofEntries, run } = voice.words.fields;
   const text =
     list === null ? words : ofEntries(words, positions(entries, run), list, entries.length > 1);
-  const [first = '', ...others] = pointers;
-  const last = others.at(-1);
-  if (last === undefined) return [text, ' (', code(first), ')'];
-  const between = others.length === 1 ? ', ' : ', …, ';
+  if (last === first) return [text, ' (', code(first), ')'];
+  const between = entries.length === 2 ? ', ' : ', …, ';
   return [text, ' (', code(first), between, code(last), ')'];
 }
 
@@ -75,7 +67,8 @@ function range(first: number, last: number): string {
   return first === last ? String(first) : `${first}, ${last}`;
 }
 
-function nameOf(pointer: JsonPointer, words: FieldWords): string {
+/** What a field of the project file is called; the pointer itself where it is none. */
+export function nameField(pointer: JsonPointer, words: FieldWords): string {
   const [head = '', field, detail] = stepsOf(pointer);
   if (head === 'certifications' && field !== undefined) return words.certification;
   const table = tableOf(head, field, detail !== undefined, words);

@@ -87,7 +87,7 @@ describe('the sections of the criteria', () => {
       'ineligible',
       { ...bare, code: 'a', status: 'undetermined', force: 'priority' },
       { ...bare, code: 'b', force: 'recommended' },
-      { ...bare, code: 'c', line: 'acquisition' },
+      { ...bare, code: 'c', lines: ['acquisition'] },
       { ...bare, code: 'd', status: 'undetermined' },
       { ...bare, code: 'e' },
       { ...bare, code: 'f', status: 'met' },
@@ -128,13 +128,16 @@ describe('the sections of the criteria', () => {
   it('say of a condition of a line that it does not decide', () => {
     const report = withCriteria(
       'eligible',
-      { ...bare, line: line.code },
-      { ...bare, line: 'autre' },
+      { ...bare, lines: [line.code] },
+      { ...bare, lines: ['autre', line.code] },
     );
     expect(tell(report)).toContain(
       'Condition de la ligne « Acquisition d’un DUI », sans effet sur l’éligibilité',
     );
-    expect(tell(report)).toContain('Condition de la ligne « autre »');
+    expect(tell(report)).toContain(
+      'Condition des lignes « autre », « Acquisition d’un DUI », sans effet sur l’éligibilité',
+    );
+    expect(tell(report, 'en')).toContain('Condition of the lines “autre”, “Acquisition of a DUI”');
     expect(tell(report, 'en')).toContain('Condition of the line “Acquisition of a DUI”');
   });
 

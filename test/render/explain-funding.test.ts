@@ -69,6 +69,23 @@ describe('the amounts of a report', () => {
     );
   });
 
+  it('add up what has rates of its own, as far as a reader can follow', () => {
+    const sum = (count: number, bounds: FundingLine['bounds']) =>
+      tell(
+        withLines(bounds, {
+          ...line,
+          bounds,
+          step: { kind: 'sum', of: Array.from({ length: count }, () => line.step), value: bounds },
+        }),
+      );
+    const two = sum(2, { atLeast: '750000.00', atMost: '750000.00' });
+    const four = sum(4, { atLeast: '1500000.00', atMost: '1500000.00' });
+    const five = sum(5, { atLeast: '1875000.00', atMost: '1875000.00' });
+    expect(two).toContain('15 ESMS × 25 000 € + 15 ESMS × 25 000 € = 750 000 €');
+    expect(four).toContain('15 ESMS × 25 000 € = 1 500 000 €');
+    expect(five).toContain('Acquisition d’un DUI : 1 875 000 € (');
+  });
+
   it('show no product where the amount is a choice between several', () => {
     const step = { kind: 'hull', of: [line.step], value: open } as const;
     const bounded: FundingLine = {
@@ -117,13 +134,21 @@ describe('the amounts of a report', () => {
     expect(tell(withLines(zero, { ...unpaid, quantity: null }))).toContain('ne demande rien');
   });
 
+  it('say of a line that goes to another that it is no part of the total', () => {
+    const report = withLines(open, { ...line, outside: true });
+    expect(tell(report)).toContain('versé à un autre que l’organisme gestionnaire, hors du total');
+    expect(tell(report, 'en')).toContain('paid to another than the managing organisation');
+    expect(tell(eligible)).not.toContain('hors du total');
+  });
+
   it('count a flat rate of the project once', () => {
-    const [, tariff] = line.step.kind === 'product' ? line.step.of : [];
+    const bounds = { atLeast: '15000.00', atMost: '15000.00' };
     const once = { kind: 'fact', code: 'quantite.amoa', value: { atLeast: 1, atMost: 1 } } as const;
-    const step = { kind: 'product', of: tariff ? [once, tariff] : [], value: open } as const;
-    const amoa: FundingLine = { ...line, unit: 'projet', quantity: 1, financed: 1, step };
-    expect(tell(withLines(open, amoa))).toContain('1 forfait × 25 000 € = 375 000 €');
-    expect(tell(withLines(open, amoa), 'en')).toContain('1 flat rate × €25,000 = €375,000');
+    const tariff = { kind: 'parameter', code: 'tarif.amoa', value: bounds } as const;
+    const step = { kind: 'product', of: [once, tariff], value: bounds } as const;
+    const amoa: FundingLine = { ...line, unit: 'projet', quantity: 1, financed: 1, bounds, step };
+    expect(tell(withLines(bounds, amoa))).toContain('1 forfait × 15 000 € = 15 000 €');
+    expect(tell(withLines(bounds, amoa), 'en')).toContain('1 flat rate × €15,000 = €15,000');
   });
 
   it('say that nothing is asked for where nothing is', () => {

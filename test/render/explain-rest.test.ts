@@ -33,6 +33,7 @@ describe('the grappe', () => {
     expect(tell(report)).toContain(
       'à déterminer entre ARS Île-de-France, ARS Auvergne-Rhône-Alpes',
     );
+    expect(tell(report, 'en')).toContain('to be settled between ARS Île-de-France, ARS Auvergne');
   });
 
   it('names no ARS where it could be any', () => {
@@ -46,7 +47,14 @@ describe('the grappe', () => {
     expect(tell(report)).toContain('à déterminer, des régions manquent');
     expect(tell(report)).toContain('Territoire : inconnu');
     expect(tell(report)).toContain('Niveau : inconnu');
-    expect(tell(grappe({ arsDepot: null, arsDepotPossibles: [] }))).toContain('à déterminer, des');
+  });
+
+  it('speaks of no ARS where the file goes to the national call', () => {
+    const report = grappe({ arsDepot: null, arsDepotPossibles: [] });
+    expect(tell(report)).not.toContain('ARS qui reçoit le dossier');
+    expect(tell(grappe({ arsDepot: '84', arsDepotPossibles: ['84'] }))).toContain(
+      'ARS qui reçoit le dossier',
+    );
   });
 });
 
@@ -101,6 +109,23 @@ describe('what is worth a note', () => {
     expect(tell({ ...eligible, notices })).toContain(
       'À noter ------- - Ce choix n’existe pas. (choix.inconnu) Ce qui est rempli',
     );
+  });
+
+  it('names the values that the user supplies, as they are written, with their source', () => {
+    const citation = { document: 'appel', locator: 'article 9', quote: 'moins de 12' };
+    const supplied = [
+      { code: 'petit-og.seuil', label: 'Petit OG', value: { lessThan: 12 }, citation },
+      { code: 'versement.part', label: 'Part', value: '0.40', citation },
+    ];
+    expect(tellMarkdown({ ...eligible, supplied })).toEqual(
+      expect.arrayContaining([
+        '## Valeurs fournies par l’utilisateur',
+        '- **Petit OG** (`petit-og.seuil`) : moins de 12',
+        '  - « moins de 12 » — Appel à projets, ARS Exemple, article 9',
+        '- **Part** (`versement.part`) : 0.40',
+      ]),
+    );
+    expect(tell(eligible)).not.toContain('Valeurs fournies');
   });
 
   it('names the readings in which the caller departs from the default', () => {

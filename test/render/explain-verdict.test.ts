@@ -36,7 +36,7 @@ describe('the verdict of a report', () => {
       'ineligible',
       missingOne,
       { ...missingOne, code: 'a', force: 'recommended' },
-      { ...missingOne, code: 'b', line: 'equipement' },
+      { ...missingOne, code: 'b', lines: ['equipement'] },
     );
     expect(tell(report)).toContain('1 condition obligatoire n’est pas remplie.');
   });

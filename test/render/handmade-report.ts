@@ -110,6 +110,7 @@ export const eligible: Report = {
   notices: [],
   limits: [],
   interpretations: {},
+  supplied: [],
   documents: { appel: call, article },
   translations: {
     en: {

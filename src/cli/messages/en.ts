@@ -9,8 +9,12 @@ const help = `Usage: esms-numerique <command>
   evaluer <file.json|-> --edition <id>      assesses a project and says why
       --format texte|markdown|json          texte by default
       --interpretation <code>=<choice>      another reading of the text; may be repeated
+  comparer <file.json|->                    what the project gets under each edition
+      --edition <id>                        an edition to compare; may be repeated
+  orienter <file.json|->                    the calls open to the project, and its ARS
   editions                                  lists the editions of the call for projects
   edition <id>                              what an edition says, with its sources
+  differences <id> <id>                     what changes from one edition to another
   schema                                    the JSON Schema of the project file
   aide, --help                              this text
   --version                                 the version
@@ -33,14 +37,17 @@ export const en: Messages = {
     'not-in-list': ({ option, value, allowed }) =>
       `"${value}" is not a value of ${option}; values: ${list(allowed)}.`,
     'missing-argument': ({ argument }) =>
-      argument === 'file'
-        ? 'give the file of the project, or "-" for the standard input.'
-        : 'give the edition; the command "editions" lists them.',
+      ({
+        file: 'give the file of the project, or "-" for the standard input.',
+        edition: 'give the edition; the command "editions" lists them.',
+        editions: 'give two editions; the command "editions" lists them.',
+      })[argument],
     'missing-option': ({ option }) =>
       `give the edition with ${option} <id>; the command "editions" lists them.`,
     'extra-argument': ({ argument }) => `the argument "${argument}" is one too many.`,
     'unknown-edition': ({ id, known }) =>
       `the edition "${id}" does not exist; editions: ${list(known)}.`,
+    'edition-twice': ({ id }) => `the edition "${id}" is given more than once.`,
     'not-a-choice': ({ value }) =>
       `"${value}" is not of the form <code>=<choice> that --interpretation asks for.`,
     'interpretation-twice': ({ code }) => `the interpretation ${code} is given more than once.`,
@@ -63,6 +70,5 @@ export const en: Messages = {
         : `this file is not JSON (line ${at.line}, column ${at.column}).`,
   },
   standardInput: 'standard input',
-  colon: ': ',
   help,
 };

@@ -9,8 +9,12 @@ const help = `Usage : esms-numerique <commande>
   evaluer <fichier.json|-> --edition <id>   évalue un projet et dit pourquoi
       --format texte|markdown|json          texte par défaut
       --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
+  comparer <fichier.json|->                 ce que le projet obtient sous chaque édition
+      --edition <id>                        une des éditions à comparer ; peut se répéter
+  orienter <fichier.json|->                 les appels ouverts au projet, et son ARS
   editions                                  liste les éditions de l’appel à projets
   edition <id>                              ce que dit une édition, avec ses sources
+  differences <id> <id>                     ce qui change d’une édition à l’autre
   schema                                    le schéma JSON du fichier de projet
   aide, --help                              ce texte
   --version                                 la version
@@ -33,14 +37,17 @@ export const fr: Messages = {
     'not-in-list': ({ option, value, allowed }) =>
       `« ${value} » n’est pas une valeur de ${option} ; valeurs : ${list(allowed)}.`,
     'missing-argument': ({ argument }) =>
-      argument === 'file'
-        ? 'indiquez le fichier du projet, ou « - » pour l’entrée standard.'
-        : 'indiquez l’édition ; la commande « editions » en donne la liste.',
+      ({
+        file: 'indiquez le fichier du projet, ou « - » pour l’entrée standard.',
+        edition: 'indiquez l’édition ; la commande « editions » en donne la liste.',
+        editions: 'indiquez deux éditions ; la commande « editions » en donne la liste.',
+      })[argument],
     'missing-option': ({ option }) =>
       `indiquez l’édition avec ${option} <id> ; la commande « editions » en donne la liste.`,
     'extra-argument': ({ argument }) => `l’argument « ${argument} » est de trop.`,
     'unknown-edition': ({ id, known }) =>
       `l’édition « ${id} » n’existe pas ; éditions : ${list(known)}.`,
+    'edition-twice': ({ id }) => `l’édition « ${id} » est donnée plusieurs fois.`,
     'not-a-choice': ({ value }) =>
       `« ${value} » n’est pas de la forme <code>=<choix> que demande --interpretation.`,
     'interpretation-twice': ({ code }) => `l’interprétation ${code} est donnée plusieurs fois.`,
@@ -63,6 +70,5 @@ export const fr: Messages = {
         : `ce fichier n’est pas du JSON (ligne ${at.line}, colonne ${at.column}).`,
   },
   standardInput: 'entrée standard',
-  colon: ' : ',
   help,
 };

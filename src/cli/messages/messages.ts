@@ -13,7 +13,5 @@ export interface Messages {
   };
   /** What the standard input is called where a file is named. */
   readonly standardInput: string;
-  /** Between the name of a file and what is said of it. */
-  readonly colon: string;
   readonly help: string;
 }

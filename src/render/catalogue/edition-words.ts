@@ -7,9 +7,10 @@ export interface EditionWords {
   readonly niveau: Readonly<Record<Edition['niveau'], string>>;
   readonly sections: EditionSectionWords;
   readonly reason: string;
+  readonly suppliedByUser: string;
   /** What depends on the choice made in an interpretation, whose code follows. */
   readonly dependsOn: string;
-  readonly conditionOf: (line: string) => string;
+  readonly conditionOf: (lines: readonly string[]) => string;
   readonly seeAlso: string;
   readonly tariff: string;
   readonly noText: string;
@@ -19,6 +20,7 @@ export interface EditionWords {
   readonly choice: ChoiceWords;
   readonly read: Readonly<Record<SourceDocument['read'], string>>;
   readonly dated: (date: string) => string;
+  readonly undated: string;
   readonly list: {
     readonly id: string;
     readonly title: string;
@@ -52,6 +54,7 @@ export interface EditionScheduleWords {
 
 export interface CalendarWords {
   readonly national: string;
+  readonly period: string;
   readonly window: (from: string, to: string) => string;
   readonly until: (to: string) => string;
   readonly committee: string;

@@ -1,6 +1,7 @@
 /** Words around numbers, amounts and dates. */
 export interface FigureWords {
   readonly between: (least: string, most: string) => string;
+  readonly betweenDays: (first: string, last: string) => string;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
   readonly lessThan: (value: string) => string;

@@ -33,6 +33,7 @@ export interface SectionWords {
   readonly completeness: string;
   readonly notices: string;
   readonly interpretations: string;
+  readonly supplied: string;
   readonly limits: string;
 }
 
@@ -45,7 +46,7 @@ export interface CriterionWords {
   readonly reason: (reason: string) => string;
   readonly missing: string;
   readonly notInTexts: string;
-  readonly conditionOf: (line: string) => string;
+  readonly conditionOf: (lines: readonly string[]) => string;
 }
 
 export interface GrappeWords {
@@ -68,6 +69,8 @@ export interface FundingWords {
   readonly asked: (asked: string, financed: string) => string;
   readonly noneFinanced: { readonly esms: (asked: string) => string; readonly projet: string };
   readonly notFunded: string;
+  /** A line that is paid to another than the organisme gestionnaire. */
+  readonly outside: string;
   readonly total: string;
   readonly toBeExact: string;
   readonly region: string;

@@ -12,6 +12,8 @@ export interface Item {
 export interface Column {
   readonly label: string;
   readonly align: 'left' | 'right';
+  /** The most that a cell takes in plain text before it is broken into lines. */
+  readonly width?: number;
 }
 
 /**
@@ -26,6 +28,8 @@ export type Block =
       readonly kind: 'table';
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Line[])[];
+      /** Whether an empty line parts the rows in plain text. */
+      readonly spaced?: true;
     };
 
 export function heading(level: 1 | 2 | 3, ...line: Line): Block {
@@ -42,6 +46,11 @@ export function list(items: readonly Item[]): Block {
 
 export function table(columns: readonly Column[], rows: readonly (readonly Line[])[]): Block {
   return { kind: 'table', columns, rows };
+}
+
+/** A table whose cells have much to say. */
+export function spacedTable(columns: readonly Column[], rows: readonly (readonly Line[])[]): Block {
+  return { kind: 'table', columns, rows, spaced: true };
 }
 
 export function item(line: Line, children: readonly Item[] = []): Item {

@@ -8,14 +8,18 @@ export function printTextTable(
   columns: readonly Column[],
   labels: readonly string[],
   rows: readonly (readonly string[])[],
+  isSpaced = false,
 ): readonly string[] {
-  const cells = [labels, ...rows].map((row) => row.map((cell) => wrap(cell, widestCell)));
+  const cells = [labels, ...rows].map((row) =>
+    row.map((cell, column) => wrap(cell, columns[column]?.width ?? widestCell)),
+  );
   const widths = labels.map((_, column) =>
     Math.max(...cells.flatMap((row) => (row[column] ?? []).map(widthOf))),
   );
   const [head = [], ...body] = cells.map((row) => printRow(row, columns, widths));
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
-  return [...head, rule, ...body.flat()];
+  const spaced = body.map((row, index) => (isSpaced && index > 0 ? ['', ...row] : row));
+  return [...head, rule, ...spaced.flat()];
 }
 
 function printRow(

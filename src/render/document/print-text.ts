@@ -22,7 +22,7 @@ function printBlock(block: Block, locale: Locale): readonly string[] {
     case 'table': {
       const labels = block.columns.map(({ label }) => typeset(label, locale));
       const rows = block.rows.map((row) => row.map((cell) => plain(cell, locale)));
-      return printTextTable(block.columns, labels, rows);
+      return printTextTable(block.columns, labels, rows, block.spaced);
     }
   }
 }

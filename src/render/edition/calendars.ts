@@ -2,8 +2,9 @@ import type { Calendar } from '../../model/edition';
 import { type Block, type Item, item, strong } from '../document/block';
 import { showDate } from '../figures';
 import { nameArs } from '../regions';
+import { tellChosen } from '../rules/terms';
 import { section, tellCitations } from './identity';
-import type { Reading } from './reading';
+import { type Reading, tellDependences } from './reading';
 
 /** When files may be lodged, by authority. */
 export function tellCalendars(reading: Reading): readonly Block[] {
@@ -21,7 +22,31 @@ export function tellCalendars(reading: Reading): readonly Block[] {
       ],
     );
   });
-  return section(words.sections.calendars, items);
+  return section(words.sections.calendars, [
+    tellPeriod(reading),
+    ...items,
+    ...tellWindowBetween(reading),
+  ]);
+}
+
+function tellPeriod(reading: Reading): Item {
+  const { edition, voice } = reading;
+  const { from, to, citations } = edition.periode;
+  const words = voice.words.edition.calendar;
+  const days = words.window(showDate(from, voice), showDate(to, voice));
+  return item([strong(words.period)], [item([days]), ...tellCitations(citations, reading)]);
+}
+
+function tellWindowBetween(reading: Reading): readonly Item[] {
+  const { edition, terms } = reading;
+  const { windowBetween } = edition;
+  if (windowBetween === undefined) return [];
+  return [
+    item(
+      tellChosen(windowBetween, (chosen) => [terms.words.windowBetween[chosen]], terms),
+      tellDependences(windowBetween, reading),
+    ),
+  ];
 }
 
 function tellWindows({ windows }: Calendar, { voice, text }: Reading): readonly Item[] {

@@ -32,13 +32,13 @@ export function tellIdentity({ edition, voice, text }: Reading): readonly Block[
   ];
 }
 
-/** Every citation, each with its document. */
+/** Every citation, each with its document and the rank of it. */
 export function tellCitations(
   citations: readonly Citation[],
   { voice }: Pick<Reading, 'voice'>,
 ): readonly Item[] {
   if (citations.length === 0) return [item([voice.words.edition.noText])];
-  return citations.map((citation) => item(cite(citation, voice)));
+  return citations.map((citation) => item(cite(citation, voice, 'all')));
 }
 
 /** A heading and its list; nothing where there is nothing to list. */

@@ -1,10 +1,10 @@
 import type { DueRule, MilestoneRule } from '../../model/edition';
 import type { Chosen } from '../../model/interpretation';
 import { type Block, code, type Item, item, strong } from '../document/block';
+import { describeValue } from '../value';
 import { section, tellCitations } from './identity';
 import { type Reading, tellDependence } from './reading';
 import { tellValueOf } from './rules';
-import { describeValue } from './value';
 
 /** Each instalment: its share, what sets it off, when it is due and what it asks for. */
 export function tellMilestones(reading: Reading): readonly Block[] {
@@ -27,12 +27,14 @@ export function tellMilestones(reading: Reading): readonly Block[] {
   return section(words.sections.milestones, items);
 }
 
-function tellLines({ lines }: MilestoneRule, { edition, voice, text }: Reading): readonly Item[] {
-  if (lines === 'all') return [];
-  const labels = edition.funding.lines.filter(({ code: line }) => lines.includes(line));
-  return [
-    item([`${voice.words.report.schedule.on}${labels.map(({ label }) => text(label)).join(', ')}`]),
-  ];
+function tellLines(rule: MilestoneRule, reading: Reading): readonly Item[] {
+  const { edition, voice, text, byDefault } = reading;
+  const lines = byDefault(rule.lines);
+  if (lines === 'all') return tellDependence(rule.lines, reading);
+  const paid = edition.funding.lines.filter(({ code: line }) => lines.includes(line));
+  const labels = paid.map(({ label }) => text(label)).join(', ');
+  const on = `${voice.words.report.schedule.on}${labels}`;
+  return [item([on], tellDependence(rule.lines, reading))];
 }
 
 function tellDue(due: Chosen<DueRule> | undefined, reading: Reading): readonly Item[] {

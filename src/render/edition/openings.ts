@@ -1,8 +1,8 @@
 import type { Interpretation, InterpretationChoice } from '../../model/interpretation';
 import { type Block, code, type Item, item, strong } from '../document/block';
+import { describeValue } from '../value';
 import { section, tellCitations } from './identity';
 import type { Reading } from './reading';
-import { describeValue } from './value';
 
 /** The questions that the text leaves open, each with its default answer and the others. */
 export function tellInterpretations(reading: Reading): readonly Block[] {
@@ -35,9 +35,9 @@ export function tellLimits({ edition, voice, text }: Reading): readonly Block[] 
 
 /** The sources, with their rank and how far they were read. */
 export function tellDocuments({ edition, voice }: Reading): readonly Block[] {
-  const { edition: words, vocabulary, figures } = voice.words;
+  const { edition: words, vocabulary } = voice.words;
   const items = edition.documents.map(({ id, title, publisher, date, authority, read, url }) => {
-    const dated = words.dated(date === 'unknown' ? figures.unknown : date);
+    const dated = date === 'unknown' ? words.undated : words.dated(date);
     const facts = [publisher, dated, vocabulary.authority[authority], words.read[read]];
     return item(
       [strong(title), ` (${facts.join(', ')}, `, code(id), ')'],

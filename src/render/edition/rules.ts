@@ -1,8 +1,9 @@
 import type { Block } from '../document/block';
 import { code, type Item, item, strong } from '../document/block';
+import { tellRule } from '../rules/rule';
+import { describeValue } from '../value';
 import { section, tellCitations } from './identity';
-import { type Reading, tellDependence } from './reading';
-import { describeValue } from './value';
+import { type Reading, tellDependences } from './reading';
 
 /** Every parameter with its value in words and what proves it. */
 export function tellParameters(reading: Reading): readonly Block[] {
@@ -10,7 +11,7 @@ export function tellParameters(reading: Reading): readonly Block[] {
   const { colon, vocabulary, edition: words } = voice.words;
   const items = edition.parameters.map((parameter) => {
     const value = describeValue(parameter.value, parameter.unit, voice);
-    const { label, reason, citations, role } = parameter;
+    const { label, reason, citations, role, suppliedBy } = parameter;
     return item(
       [
         strong(text(label)),
@@ -20,6 +21,7 @@ export function tellParameters(reading: Reading): readonly Block[] {
       ],
       [
         ...(reason === undefined ? [] : [item([`${words.reason}${text(reason)}`])]),
+        ...(suppliedBy === undefined ? [] : [item([words.suppliedByUser])]),
         ...tellCitations(citations, reading),
       ],
     );
@@ -33,12 +35,14 @@ export function tellCriteria(reading: Reading): readonly Block[] {
   const { vocabulary, edition: words } = voice.words;
   const items = edition.criteria.map((criterion) => {
     const force = vocabulary.force[byDefault(criterion.force)];
-    const line = edition.funding.lines.find((other) => other.code === criterion.line);
-    const condition = line === undefined ? '' : `, ${words.conditionOf(text(line.label))}`;
+    const lines = edition.funding.lines.filter(({ code: line }) => criterion.lines?.includes(line));
+    const labels = lines.map(({ label }) => text(label));
+    const condition = labels.length === 0 ? '' : `, ${words.conditionOf(labels)}`;
     return item(
       [strong(text(criterion.label)), ' (', code(criterion.code), `, ${force}${condition})`],
       [
-        ...tellDependence(criterion.force, reading),
+        ...tellDependences([criterion.force, criterion.rule], reading),
+        item([reading.terms.words.rule, ...tellRule(criterion.rule, reading.terms)]),
         ...(criterion.orientation === undefined
           ? []
           : [item([words.seeAlso, code(criterion.orientation)])]),
@@ -56,19 +60,6 @@ export function tellPrinciples(reading: Reading): readonly Block[] {
     item([strong(text(label)), ' (', code(reference), ')'], tellCitations(citations, reading)),
   );
   return section(voice.words.edition.sections.principles, items);
-}
-
-/** What is paid for, with its tariff. */
-export function tellLines(reading: Reading): readonly Block[] {
-  const { edition, voice, text } = reading;
-  const words = voice.words.edition;
-  const items = edition.funding.lines.map(({ label, code: reference, unitAmount }) =>
-    item(
-      [strong(text(label)), ' (', code(reference), ')'],
-      tellValueOf(unitAmount, words.tariff, reading),
-    ),
-  );
-  return section(words.sections.lines, items);
 }
 
 /** The value of a parameter, under a label. */

@@ -10,9 +10,9 @@ export function describeComputation(line: FundingLine, voice: Voice): string {
   const { step, bounds, unitAmount } = line;
   const result = showAmount(bounds, voice);
   if (unitAmount === '0.00') return `${result}, ${voice.words.report.funding.notFunded}`;
-  if (step.kind !== 'product') return result;
-  const factors = step.of.map((factor) => showFactor(factor, line, voice));
-  return `${factors.join(' × ')} = ${result}`;
+  const terms = termsOf(step).map((term) => showTerm(term, line, voice));
+  const isReadable = terms.length > 0 && terms.length <= readableTerms && !terms.includes(null);
+  return isReadable ? `${terms.join(' + ')} = ${result}` : result;
 }
 
 /** What is asked for and not paid: « 40 ESMS demandés, 30 financés ». Null where all is paid. */
@@ -23,6 +23,18 @@ export function describeUnpaid(line: FundingLine, voice: Voice): string | null {
   if (unit === 'projet') return noneFinanced.projet;
   const demanded = showCount(quantity, voice);
   return financed === 0 ? noneFinanced.esms(demanded) : asked(demanded, showCount(financed, voice));
+}
+
+// Home services may each have a rate of their own; a longer sum would say no more.
+const readableTerms = 4;
+
+function termsOf(step: Step): readonly Step[] {
+  return step.kind === 'sum' ? step.of : [step];
+}
+
+function showTerm(term: Step, line: FundingLine, voice: Voice): string | null {
+  if (term.kind !== 'product') return null;
+  return term.of.map((factor) => showFactor(factor, line, voice)).join(' × ');
 }
 
 function showFactor({ value }: Step, { unit }: FundingLine, voice: Voice): string {

@@ -10,8 +10,8 @@ export function tellCriteria(report: Report, voice: Voice): readonly Block[] {
   const { criteria } = report.eligibility;
   const unmet = criteria.filter(({ status }) => status === 'unmet');
   const open = criteria.filter(({ status }) => status === 'undetermined');
-  const advice = unmet.filter((result) => !decides(result) && result.line === undefined);
-  const conditions = unmet.filter(({ line }) => line !== undefined);
+  const advice = unmet.filter((result) => !decides(result) && result.lines === undefined);
+  const conditions = unmet.filter(({ lines }) => lines !== undefined);
   return [
     ...tellSection(sections.unmet, unmet.filter(decides), report, voice),
     ...tellSection(sections.undetermined, open.filter(decides), report, voice),

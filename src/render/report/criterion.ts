@@ -15,7 +15,7 @@ export interface Surroundings {
 export function tellCriterion(result: CriterionResult, around: Surroundings, voice: Voice): Item {
   const observation = describeObservation(result, voice);
   return item(nameCriterion(result, voice), [
-    ...tellLine(result, around, voice),
+    ...tellLines(result, around, voice),
     ...(observation === null ? [] : [item([observation])]),
     ...tellReason(result, voice),
     ...tellMissing(result.missing ?? [], voice),
@@ -58,14 +58,16 @@ export function nameCriterion(
   return [strong(voice.say(label)), ' (', code(reference), `${bearing})`];
 }
 
-function tellLine(
-  { line }: CriterionResult,
-  { lines }: Surroundings,
+function tellLines(
+  { lines = [] }: CriterionResult,
+  around: Surroundings,
   voice: Voice,
 ): readonly Item[] {
-  if (line === undefined) return [];
-  const label = lines.find((other) => other.code === line)?.label ?? line;
-  return [item([voice.words.report.criterion.conditionOf(voice.say(label))])];
+  if (lines.length === 0) return [];
+  const labels = lines.map(
+    (line) => around.lines.find((other) => other.code === line)?.label ?? line,
+  );
+  return [item([voice.words.report.criterion.conditionOf(labels.map(voice.say))])];
 }
 
 function tellReason({ reason }: CriterionResult, voice: Voice): readonly Item[] {

@@ -69,6 +69,7 @@ function tellLine(line: FundingLine, voice: Voice): Item {
     ],
     [
       ...(unpaid === null ? [] : [item([unpaid])]),
+      ...(line.outside ? [item([voice.words.report.funding.outside])] : []),
       ...citeBest(line.citations, voice).map((cited) => item(cited)),
     ],
   );

@@ -16,7 +16,7 @@ export function tellGrappe({ grappe }: Report, voice: Voice): readonly Block[] {
     [report.grappe.esms, measure(esms, voice)],
     [report.grappe.og, measure(og, voice)],
     [report.grappe.niveau, niveau === null ? figures.unknown : vocabulary.niveau[niveau]],
-    [report.grappe.arsDepot, nameDeposit(grappe, voice)],
+    ...(isNational(grappe) ? [] : [[report.grappe.arsDepot, nameDeposit(grappe, voice)] as const]),
   ];
   const items = facts.map(([label, value]) => item([strong(label), `${colon}${value}`]));
   return [heading(2, report.sections.grappe), list(items)];
@@ -31,11 +31,16 @@ function measure({ observed, required, gap }: GrappeMeasure, voice: Voice): stri
   return `${showCount(observed, voice)} (${asked}${lacking})`;
 }
 
+// The file of a national call goes to no ARS.
+function isNational({ arsDepot, arsDepotPossibles }: GrappeResult): boolean {
+  return arsDepot === null && arsDepotPossibles.length === 0;
+}
+
 const fewRegions = 6;
 
 function nameDeposit({ arsDepot, arsDepotPossibles }: GrappeResult, voice: Voice): string {
   const words = voice.words.report.grappe;
   if (arsDepot !== null) return nameArs(arsDepot);
-  const isFew = arsDepotPossibles.length > 0 && arsDepotPossibles.length <= fewRegions;
+  const isFew = arsDepotPossibles.length <= fewRegions;
   return isFew ? words.oneOf(arsDepotPossibles.map(nameArs).join(', ')) : words.anyArs;
 }

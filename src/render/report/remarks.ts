@@ -1,6 +1,8 @@
 import type { Notice, Report } from '../../model/report';
-import { type Block, code, heading, type Item, item, list } from '../document/block';
+import { cite } from '../cite';
+import { type Block, code, heading, type Item, item, list, strong } from '../document/block';
 import { describePointers } from '../pointers';
+import { describeValue } from '../value';
 import type { Voice } from '../voice';
 
 /** What was set aside or not recognised. The same remark on several entries is made once. */
@@ -27,6 +29,22 @@ export function tellChoices({ interpretations }: Report, voice: Voice): readonly
     item([code(interpretation), voice.words.colon, code(choice)]),
   );
   return section(voice.words.report.sections.interpretations, items);
+}
+
+/** The values that a user supplied in place of those of the edition, each with its source. */
+export function tellSupplied({ supplied }: Report, voice: Voice): readonly Block[] {
+  const items = supplied.map(({ code: reference, label, value, citation }) =>
+    item(
+      [
+        strong(voice.say(label)),
+        ' (',
+        code(reference),
+        `)${voice.words.colon}${describeValue(value, null, voice)}`,
+      ],
+      [item(cite(citation, voice))],
+    ),
+  );
+  return section(voice.words.report.sections.supplied, items);
 }
 
 /** What no source read says of the edition, and what would settle it. */

@@ -20,8 +20,10 @@ export const edition: EditionWords = {
     documents: 'Documents',
   },
   reason: 'Why: ',
+  suppliedByUser: 'Value supplied by the user',
   dependsOn: 'Default reading, depends on ',
-  conditionOf: (line) => `condition of the line “${line}”`,
+  conditionOf: (lines) =>
+    `condition of the ${lines.length === 1 ? 'line' : 'lines'} ${lines.map((line) => `“${line}”`).join(', ')}`,
   seeAlso: 'Otherwise, see the edition ',
   tariff: 'Tariff: ',
   noText: 'No text consulted speaks of it.',
@@ -35,6 +37,7 @@ export const edition: EditionWords = {
   },
   calendar: {
     national: 'National calendar',
+    period: 'No call outside of this period',
     window: (from, to) => `From ${from} to ${to}`,
     until: (to) => `Until ${to}, opening day unknown`,
     committee: 'committee: ',
@@ -55,5 +58,6 @@ export const edition: EditionWords = {
   },
   read: { whole: 'read in full', 'in-part': 'read in part', 'not-held': 'text not held' },
   dated: (date) => `dated ${date}`,
+  undated: 'date unknown',
   list: { id: 'Code', title: 'Edition', year: 'Year', level: 'Level' },
 };

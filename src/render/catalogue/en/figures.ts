@@ -2,6 +2,7 @@ import type { FigureWords } from '../figure-words';
 
 export const figures: FigureWords = {
   between: (least, most) => `between ${least} and ${most}`,
+  betweenDays: (first, last) => `between ${first} and ${last}`,
   atLeast: (value) => `at least ${value}`,
   atMost: (value) => `at most ${value}`,
   lessThan: (value) => `fewer than ${value}`,

@@ -46,6 +46,7 @@ export const report: ReportWords = {
     completeness: 'Content of the file',
     notices: 'Please note',
     interpretations: 'Readings of the text chosen for this report',
+    supplied: 'Values supplied by the user',
     limits: 'What the texts consulted do not say',
   },
   criterion: {
@@ -58,7 +59,8 @@ export const report: ReportWords = {
     reason: (reason) => `Why: ${reason}`,
     missing: 'Information to supply: ',
     notInTexts: 'The texts consulted do not settle this',
-    conditionOf: (line) => `Condition of the line “${line}”, without effect on eligibility`,
+    conditionOf: (lines) =>
+      `Condition of the ${lines.length === 1 ? 'line' : 'lines'} ${lines.map((line) => `“${line}”`).join(', ')}, without effect on eligibility`,
   },
   grappe: {
     territoire: 'Territory',
@@ -86,6 +88,7 @@ export const report: ReportWords = {
       projet: 'asked for, not funded',
     },
     notFunded: 'not funded by this call for projects',
+    outside: 'paid to another than the managing organisation, not in the total',
     total: 'Total',
     toBeExact: 'To know the exact amount:',
     region: 'ARS',

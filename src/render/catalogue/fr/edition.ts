@@ -17,8 +17,10 @@ export const edition: EditionWords = {
     documents: 'Documents',
   },
   reason: 'Pourquoi : ',
+  suppliedByUser: 'Valeur fournie par l’utilisateur',
   dependsOn: 'Lecture par défaut, dépend de ',
-  conditionOf: (line) => `condition de la ligne « ${line} »`,
+  conditionOf: (lines) =>
+    `condition ${lines.length < 2 ? 'de la ligne' : 'des lignes'} ${lines.map((line) => `« ${line} »`).join(', ')}`,
   seeAlso: 'Sinon, voir l’édition ',
   tariff: 'Barème : ',
   noText: 'Aucun texte consulté n’en parle.',
@@ -32,6 +34,7 @@ export const edition: EditionWords = {
   },
   calendar: {
     national: 'Calendrier national',
+    period: 'Aucun appel hors de cette période',
     window: (from, to) => `Du ${from} au ${to}`,
     until: (to) => `Jusqu’au ${to}, jour d’ouverture inconnu`,
     committee: 'comité : ',
@@ -56,5 +59,6 @@ export const edition: EditionWords = {
     'not-held': 'texte non détenu',
   },
   dated: (date) => `daté ${date}`,
+  undated: 'date inconnue',
   list: { id: 'Code', title: 'Édition', year: 'Année', level: 'Niveau' },
 };

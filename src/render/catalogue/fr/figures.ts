@@ -2,6 +2,7 @@ import type { FigureWords } from '../figure-words';
 
 export const figures: FigureWords = {
   between: (least, most) => `entre ${least} et ${most}`,
+  betweenDays: (first, last) => `entre le ${first} et le ${last}`,
   atLeast: (value) => `au moins ${value}`,
   atMost: (value) => `au plus ${value}`,
   lessThan: (value) => `moins de ${value}`,

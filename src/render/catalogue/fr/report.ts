@@ -48,6 +48,7 @@ export const report: ReportWords = {
     completeness: 'Contenu du dossier',
     notices: 'À noter',
     interpretations: 'Lectures du texte choisies pour ce rapport',
+    supplied: 'Valeurs fournies par l’utilisateur',
     limits: 'Ce que les textes consultés ne disent pas',
   },
   criterion: {
@@ -60,7 +61,8 @@ export const report: ReportWords = {
     reason: (reason) => `Pourquoi : ${reason}`,
     missing: 'Information à fournir : ',
     notInTexts: 'Les textes consultés ne permettent pas de trancher',
-    conditionOf: (line) => `Condition de la ligne « ${line} », sans effet sur l’éligibilité`,
+    conditionOf: (lines) =>
+      `Condition ${lines.length < 2 ? 'de la ligne' : 'des lignes'} ${lines.map((line) => `« ${line} »`).join(', ')}, sans effet sur l’éligibilité`,
   },
   grappe: {
     territoire: 'Territoire',
@@ -89,6 +91,7 @@ export const report: ReportWords = {
       projet: 'demandé, non financé',
     },
     notFunded: 'non financé par cet appel à projets',
+    outside: 'versé à un autre que l’organisme gestionnaire, hors du total',
     total: 'Total',
     toBeExact: 'Pour connaître le montant exact :',
     region: 'ARS',

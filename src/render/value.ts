@@ -1,12 +1,17 @@
-import type { ParameterValue, Unit } from '../../model/parameter';
-import { showCount, showDate, showEuros, showRate } from '../figures';
-import type { Voice } from '../voice';
+import type { ParameterValue, Unit } from '../model/parameter';
+import { showCount, showDate, showEuros, showRate } from './figures';
+import type { Voice } from './voice';
 
-/** The value of a parameter in words, with what it counts: « moins de 15 ESMS », « 25 000 € par ESMS ». */
-export function describeValue(value: ParameterValue, unit: Unit, voice: Voice): string {
+/**
+ * The value of a parameter in words, with what it counts: « moins de 15 ESMS », « 25 000 € par
+ * ESMS ». Without a unit, a text stands as it is written.
+ */
+export function describeValue(value: ParameterValue, unit: Unit | null, voice: Voice): string {
   const { figures, vocabulary } = voice.words;
-  const inUnit = vocabulary.unit[unit];
-  const show = (bare: number | string) => inUnit(showBare(bare, unit, voice));
+  const show = (bare: number | string) => {
+    const shown = showBare(bare, unit, voice);
+    return unit === null ? shown : vocabulary.unit[unit](shown);
+  };
   if (value === 'unknown') return figures.unknown;
   if (value === 'none') return figures.none;
   if (value === 'not-funded') return figures.notFunded;
@@ -16,10 +21,11 @@ export function describeValue(value: ParameterValue, unit: Unit, voice: Voice): 
   if ('moreThan' in value) return figures.moreThan(show(value.moreThan));
   if ('atMost' in value) return figures.atMost(show(value.atMost));
   if ('about' in value) return figures.about(show(value.about));
-  return figures.between(show(value.from), show(value.to));
+  const between = unit === 'date' ? figures.betweenDays : figures.between;
+  return between(show(value.from), show(value.to));
 }
 
-function showBare(value: number | string, unit: Unit, voice: Voice): string {
+function showBare(value: number | string, unit: Unit | null, voice: Voice): string {
   if (typeof value === 'number') return showCount(value, voice);
   switch (unit) {
     case 'date':
