@@ -1,3 +1,4 @@
+export { projetJsonSchema } from './model/json-schema';
 export {
   esmsSchema,
   organismeGestionnaireSchema,

@@ -30,11 +30,15 @@ import { routeUnder } from './route-projet';
  *   evenements: { depot: '2021-02-15' },
  * });
  * const { outcomes } = compareEditions([amorcageTemps1, amorcageTemps2Regional], projet);
- * outcomes.map(({ edition, route, status }) => [edition, route.open, status]); // => [
- * //   ['amorcage-temps-1', 'open', 'ineligible'],
- * //   ['amorcage-temps-2-regional', 'closed', 'ineligible'],
- * // ]
- * outcomes[0]?.unmet.map(({ code, gap }) => [code, gap]); // => [['grappe.minimum-esms', 1]]
+ * outcomes.map(({ edition, route }) => [edition, route.open]); // => [
+ * //   ['amorcage-temps-1', 'open'],
+ * //   ['amorcage-temps-2-regional', 'closed'],
+ * //   ]
+ * outcomes[0]?.status; // => 'ineligible'
+ * outcomes[0]?.unmet.map(({ code, gap }) => [code, gap]); // => [
+ * //   ['grappe.minimum-esms', 1],
+ * //   ['grappe.minimum-og', 2],
+ * //   ]
  * ```
  */
 export function compareEditions(

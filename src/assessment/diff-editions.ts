@@ -26,7 +26,7 @@ import type { Edition } from '../model/edition';
  * import { amorcageTemps2Regional } from 'esms-numerique/editions/amorcage-temps-2-regional';
  *
  * const { parameters, criteria } = diffEditions(amorcageTemps1, amorcageTemps2Regional);
- * parameters.added.some(({ code }) => code === 'tarif.amoa-pilotage'); // => true
+ * parameters.added.some(({ code }) => code === 'enveloppe.temps-2'); // => true
  * criteria.changed.find(({ code }) => code === 'grappe.minimum-esms')?.fields.includes('force');
  * // => true
  * ```

@@ -60,7 +60,10 @@ export function routeUnder(context: Context): Route {
     window: open === 'closed' ? null : windowOf(context),
     reasons: [
       ...(isOutside ? [outsidePeriod(edition)] : []),
-      ...verdicts.flatMap(({ criterion, verdict }) => reasonOf(criterion, verdict)),
+      ...verdicts
+        .filter(({ criterion }) => !isOutside || criterion.code !== 'depot.fenetre')
+        .flatMap(({ criterion, verdict }) => reasonOf(criterion, verdict)),
+      ...(open === 'closed' ? [] : betweenWindows(context)),
       ...tie(context),
     ],
     citations: [...edition.periode.citations, ...criteria.flatMap(({ citations }) => citations)],
@@ -80,6 +83,23 @@ function isOutsidePeriod({ edition: { periode }, projet }: Context): boolean {
 function financeurs(context: Context): Route['arsFinanceurs'] {
   const base = resolve(context.edition.funding.shares.base, context);
   return base === 'aucune' ? [] : [...context.regions.known.keys()];
+}
+
+function betweenWindows(context: Context): readonly RouteReason[] {
+  const date = context.projet.evenements?.depot;
+  const calendar = findCalendar(depositRegions(context), context.edition);
+  if (date === undefined || calendar === undefined) return [];
+  if (findWindow(date, calendar, context) !== 'between') return [];
+  const { fr, en } = calendar.note ?? { fr: '', en: '' };
+  return [
+    {
+      code: 'depot.hors-fenetre',
+      text: {
+        fr: `Le jour du dépôt est dans la période d’ouverture, mais dans aucune fenêtre de sélection. ${fr}`.trim(),
+        en: `The day of filing is within the opening period, but in no selection window. ${en}`.trim(),
+      },
+    },
+  ];
 }
 
 function windowOf(context: Context): Route['window'] {

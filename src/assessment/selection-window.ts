@@ -8,7 +8,9 @@ export function findCalendar(
   { calendars }: Edition,
 ): Calendar | undefined {
   const [region, ...others] = deposit;
-  const own = calendars.find(({ authority }) => others.length === 0 && authority === region);
+  const own = calendars.find(
+    ({ authority, windows }) => others.length === 0 && authority === region && windows.length > 0,
+  );
   return own ?? calendars.find(({ authority }) => authority === 'national');
 }
 

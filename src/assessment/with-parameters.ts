@@ -1,3 +1,4 @@
+import { exceedsOne, sumsToOne } from '../kernel/money';
 import { copyPlainData, type Plain, type PlainObject } from '../kernel/plain-data';
 import type { Citation } from '../model/citation';
 import type { Edition } from '../model/edition';
@@ -63,10 +64,27 @@ export function withParameters(edition: Edition, overrides: readonly ParameterOv
   const found = defects.length > 0 ? defects : findIssues(value, edition);
   if (found.length > 0) throw new InvalidParametersError(found.map(makeIssue));
   const supplied = new Map(overrides.map((override) => [override.code, override]));
-  return {
-    ...edition,
-    parameters: edition.parameters.map((parameter) => supply(parameter, supplied)),
-  };
+  const parameters = edition.parameters.map((parameter) => supply(parameter, supplied));
+  if (paysWrongWhole(edition, parameters)) {
+    const shares = overrides.map(({ code }) => code).join(', ');
+    throw new InvalidParametersError([
+      makeIssue(finding('contradiction', [], 'shares-sum', shares)),
+    ]);
+  }
+  return { ...edition, parameters };
+}
+
+// Instalments of the whole grant that are all known make 1; those that are known never make more.
+function paysWrongWhole({ schedule }: Edition, parameters: readonly Parameter[]): boolean {
+  const whole = schedule.milestones.filter(({ lines }) => lines === 'all');
+  const rates = whole.flatMap(({ share }) => {
+    const parameter = parameters.find(({ code }) => code === share);
+    return typeof parameter?.value === 'string' && parameter.value !== 'unknown'
+      ? [parameter.value]
+      : [];
+  });
+  const isComplete = whole.length > 0 && rates.length === whole.length;
+  return exceedsOne(rates) || (isComplete && !sumsToOne(rates));
 }
 
 function supply(parameter: Parameter, supplied: ReadonlyMap<string, ParameterOverride>): Parameter {

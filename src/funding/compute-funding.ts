@@ -1,7 +1,7 @@
 import { jsonPointer } from '../kernel/json-pointer';
 import { exactValue, hullOfRanges } from '../kernel/range';
 import type { Context } from '../mechanisms/context';
-import { findParameter } from '../mechanisms/context';
+import { findParameter, resolve } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
 import { listMissing } from '../mechanisms/missing';
 import {
@@ -96,9 +96,24 @@ export function presentFunding({ total, lines }: Grant, context: Context): Fundi
     lines: lines.map((line) => presentLine(line, context)),
     shares: shareBetweenArs(cents, lines, context),
     step: presentStep(total),
-    missing: listMissing(open.map(({ rule, missing }) => ({ code: rule.code, missing }))),
+    missing: listMissing([
+      ...open.map(({ rule, missing }) => ({ code: rule.code, missing })),
+      ...regionsForShares(context),
+    ]),
     unknown: [...new Set(open.flatMap(({ unknown }) => unknown))],
   };
+}
+
+function nextOf({ rule }: ComputedLine, { edition }: Context): Pick<FundingLine, 'next'> {
+  const next = edition.funding.lines.filter(({ beyond }) => beyond === rule.code);
+  return next.length === 0 ? {} : { next: next.map(({ code }) => code) };
+}
+
+// Without the region of each ESMS nobody knows which ARS pays how much.
+function regionsForShares(context: Context) {
+  const base = resolve(context.edition.funding.shares.base, context);
+  const isShared = base === 'subvention-entiere' || base === 'par-ligne';
+  return isShared ? [{ code: 'shares', missing: context.regions.missing }] : [];
 }
 
 function presentLine(line: ComputedLine, context: Context): FundingLine {
@@ -112,6 +127,7 @@ function presentLine(line: ComputedLine, context: Context): FundingLine {
     unitAmount: exactEurosOf(unitAmount),
     amount: exactEurosOf(amount.range),
     bounds: eurosBoundsOf(amount.range),
+    ...nextOf(line, context),
     ...(line.isOutside ? { outside: true } : {}),
     step: presentStep(amount),
     citations: findParameter(rule.unitAmount, context).citations,

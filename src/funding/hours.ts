@@ -1,7 +1,7 @@
-import { type JsonPointer, jsonPointer } from '../kernel/json-pointer';
+import type { JsonPointer } from '../kernel/json-pointer';
 import { exactly, exactValue } from '../kernel/range';
 import { type Context, resolve } from '../mechanisms/context';
-import { evaluateEsmsTest } from '../mechanisms/esms-test';
+import { evaluateEsmsTest, missingHours } from '../mechanisms/esms-test';
 import { type Computed, factOf, hullOf, productOf, prorataOf, sumOf } from '../mechanisms/step';
 import { type Verdict, wantsOf } from '../mechanisms/verdict';
 import type { FundingLineRule } from '../model/edition';
@@ -92,15 +92,6 @@ function modulate(tariff: Computed, services: readonly EsmsFacts[]): Computed {
     all += nombre * (heures.essentielles + heures.confort);
   }
   return all === 0 ? prorataOf(tariff, null, null) : prorataOf(tariff, essential, all);
-}
-
-// Two zeros are no share: the figures are still to come.
-function missingHours({ heures, index }: EsmsFacts): readonly JsonPointer[] {
-  const fields = ['essentielles', 'confort'] as const;
-  const isEmpty = fields.every((field) => heures?.[field] === 0);
-  return fields
-    .filter((field) => isEmpty || heures?.[field] === undefined)
-    .map((field) => jsonPointer(['esms', index, 'heures', field]));
 }
 
 function upper({ unit }: PricedLot): number {

@@ -56,7 +56,8 @@ function computeLine(
   const unitAmount = amountOf(rule.unitAmount, context);
   const payable = applyCondition(rule, asked.range, context);
   const left = leaveOutPaid(rule, payable.quantity, earlier);
-  const financed = applyCaps(rule, left, rooms);
+  const isFunded = findParameter(rule.unitAmount, context).value !== 'not-funded';
+  const financed = isFunded ? applyCaps(rule, left, rooms) : nonePaid(rule);
   const tariff = parameterOf(findParameter(rule.unitAmount, context), unitAmount, true);
   const paid = payInHours(rule, financed, tariff, context) ?? {
     amount: productOf(financed, tariff),
@@ -75,6 +76,10 @@ function computeLine(
     missing: wants.missing,
     unknown: isOpenTariff ? [...wants.unknown, rule.unitAmount] : wants.unknown,
   };
+}
+
+function nonePaid({ code }: FundingLineRule): Computed {
+  return factOf(`finances.${code}`, exactly(0));
 }
 
 // A further tier: the ESMS that the cap of an earlier line leaves unpaid.

@@ -44,7 +44,16 @@ export function prorate(amount: Cents, part: number, whole: number): Cents {
 
 /** Whether decimal rates make up the whole. */
 export function sumsToOne(rates: readonly string[]): boolean {
-  return rates.reduce((sum, rate) => sum.plus(rate), new Exact(0)).equals(1);
+  return sumOfRates(rates).equals(1);
+}
+
+/** Whether decimal rates make up more than the whole. */
+export function exceedsOne(rates: readonly string[]): boolean {
+  return sumOfRates(rates).greaterThan(1);
+}
+
+function sumOfRates(rates: readonly string[]): Decimal {
+  return rates.reduce<Decimal>((sum, rate) => sum.plus(rate), new Exact(0));
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Context, resolve } from './context';
 import { whyOpen } from './group-rules';
 import { daysOf } from './parameter-value';
 import { depositRegions } from './territory';
-import { allOf, undetermined, type Verdict, verdictOf } from './verdict';
+import { allOf, undetermined, unmet, type Verdict, verdictOf } from './verdict';
 
 type RuleOf<Kind> = Extract<Rule, { readonly kind: Kind }>;
 
@@ -22,15 +22,19 @@ export function evaluateDeadline(rule: RuleOf<'deadline'>, context: Context): Ve
 
 /** The event comes between two days, where the calendar of the ARS that receives the file is known. */
 export function evaluateWindow(rule: RuleOf<'window'>, context: Context): Verdict {
+  const date = context.projet.evenements?.[rule.event];
   const known = resolve(rule.regions, context);
   const possible = depositRegions(context);
   const covered = possible.filter((code) => known === 'all' || known.includes(code));
-  if (covered.length < possible.length) return outsideKnownCalendars(rule, covered.length, context);
-  const date = context.projet.evenements?.[rule.event];
+  if (covered.length < possible.length) {
+    return outsidePeriode(date, context) ?? outsideKnownCalendars(rule, covered.length, context);
+  }
   const from = daysOf(rule.from, context);
   const to = daysOf(rule.to, context);
   const unknown = [...(from === null ? [rule.from] : []), ...(to === null ? [rule.to] : [])];
-  if (from === null && to === null) return undetermined([], unknown);
+  if (from === null && to === null) {
+    return outsidePeriode(date, context) ?? undetermined([], unknown);
+  }
   if (date === undefined) return undetermined([`/evenements/${rule.event}`], unknown);
   const opened = from === null ? 'unknown' : isOpen(date, from);
   const inTime = to === null ? 'unknown' : isInTime(date, to, resolve(rule.lastDay, context));
@@ -44,6 +48,13 @@ export function evaluateWindow(rule: RuleOf<'window'>, context: Context): Verdic
 function isOpen(date: CivilDate, from: Days): Truth {
   if (date >= from.latest) return 'true';
   return date < from.earliest ? 'false' : 'unknown';
+}
+
+// Where no calendar was read, the period of the call still shuts out the days outside of it.
+function outsidePeriode(date: CivilDate | undefined, context: Context): Verdict | undefined {
+  const { from, to } = context.edition.periode;
+  if (date === undefined || (date >= from && date <= to)) return undefined;
+  return { ...unmet, observed: date, required: [from, to] };
 }
 
 function outsideKnownCalendars(rule: RuleOf<'window'>, covered: number, context: Context): Verdict {

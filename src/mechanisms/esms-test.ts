@@ -1,4 +1,4 @@
-import { jsonPointer } from '../kernel/json-pointer';
+import { type JsonPointer, jsonPointer } from '../kernel/json-pointer';
 import { truthOf } from '../kernel/truth';
 import type { EsmsTest } from '../model/rule';
 import type { EsmsFacts } from '../projet/derive-facts';
@@ -75,11 +75,18 @@ function isOutside(codes: readonly string[], { categorie, champ, ...esms }: Esms
   return champ === undefined ? undetermined([pointerTo(esms, 'categorie')]) : toCertify;
 }
 
-function knowsHours({ heures, index }: EsmsFacts): Verdict {
-  const fields = ['essentielles', 'confort'] as const;
-  const missing = fields.filter((field) => heures?.[field] === undefined);
-  const pointers = missing.map((field) => jsonPointer(['esms', index, 'heures', field]));
+function knowsHours(esms: EsmsFacts): Verdict {
+  const pointers = missingHours(esms);
   return pointers.length === 0 ? met : undetermined(pointers);
+}
+
+/** Pointers to the hours that a home service leaves out. Two zeros are no share: both are missing. */
+export function missingHours({ heures, index }: EsmsFacts): readonly JsonPointer[] {
+  const fields = ['essentielles', 'confort'] as const;
+  const isEmpty = fields.every((field) => heures?.[field] === 0);
+  return fields
+    .filter((field) => isEmpty || heures?.[field] === undefined)
+    .map((field) => jsonPointer(['esms', index, 'heures', field]));
 }
 
 function isOfPetitOg(

@@ -74,6 +74,7 @@ export interface EditionDiff {
   readonly limits: Changes<Limit>;
 }
 
+/** One of two editions that are set side by side. */
 export interface EditionName {
   readonly id: string;
   readonly title: Text;

@@ -29,7 +29,7 @@ export type CriterionStatus = 'met' | 'unmet' | 'undetermined' | 'to-certify' | 
 /** What was seen or asked for: a number, a yes or no, a date, a code, codes, or ends of a range. */
 export type Observation = number | boolean | string | readonly string[] | CountBounds;
 
-/** A missing fact, and the codes of the criteria or lines that need it. */
+/** A missing fact, and the codes of the criteria or lines that need it; `shares` for those of the ARS. */
 export interface MissingInput {
   readonly path: JsonPointer;
   readonly neededFor: readonly string[];
@@ -149,6 +149,8 @@ export interface FundingLine {
   readonly unitAmount: Euros | null;
   readonly amount: Euros | null;
   readonly bounds: EurosBounds;
+  /** The lines that pay the ESMS beyond its cap, where there is a further tier. */
+  readonly next?: readonly string[];
   /** Paid to another than the OG: no part of the grant nor of its total. */
   readonly outside?: true;
   readonly step: Step;

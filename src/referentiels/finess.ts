@@ -21,8 +21,13 @@ export interface Finess {
  * (9806) among them. A wrong département and a wrong key are both reported.
  *
  * @example
- * parseFiness('2A0000212');
- * // => { ok: true, value: { numero: '2A0000212', departement: '2A', region: '94', territoire: 'corse' } }
+ * ```ts
+ * import { parseFiness } from 'esms-numerique';
+ *
+ * const finess = parseFiness('2A0000212');
+ * finess.ok && [finess.value.departement, finess.value.region, finess.value.territoire];
+ * // => ['2A', '94', 'corse']
+ * ```
  */
 export function parseFiness(value: string): Parsed<Finess, InputIssue> {
   const read = readFiness(value);
@@ -31,7 +36,8 @@ export function parseFiness(value: string): Parsed<Finess, InputIssue> {
 
 /** As `parseFiness`, with findings that aren't put into words yet. */
 export function readFiness(value: string): Parsed<Finess, Finding> {
-  if (!/^(\d\d|2[AB])\d{7}$/.test(value)) return { ok: false, issues: [wrongForm(value)] };
+  if (typeof value !== 'string' || !/^(\d\d|2[AB])\d{7}$/.test(value))
+    return { ok: false, issues: [wrongForm(value)] };
   const departement = departementOf(value);
   const region = findRegionOfDepartement(departement);
   const right = hasKey(value);

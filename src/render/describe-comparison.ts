@@ -22,7 +22,7 @@ import { showDate } from './figures';
  * });
  * const comparison = compareEditions(editions, projet);
  * const text = describeComparison(comparison, { locale: 'en', format: 'text' });
- * text.includes('Observed: 14; required: 15; 1 lacking.'); // => true
+ * text.includes('Observed: 14; required: 15; 1 missing.'); // => true
  * ```
  */
 export function describeComparison(comparison: Comparison, options: RenderOptions): string {

@@ -42,6 +42,12 @@ describe('the routes of a project in Île-de-France, 2021', () => {
     expect(routeOf(amorcageTemps2Regional, idf, depot).open).toBe('closed');
   });
 
+  it('say of the day between two windows that it is in none, with what is known of the committees', () => {
+    const { reasons } = routeOf(amorcageTemps2Regional, idf, '2021-08-31');
+    expect(reasons.map(({ code }) => code)).toEqual(['depot.hors-fenetre']);
+    expect(reasons[0]?.text.fr).toContain('fin août');
+  });
+
   it('tell of the committees that no text ties to a window', () => {
     const { window } = routeOf(amorcageTemps2Regional, idf, '2021-09-20');
     expect(window?.committee).toBeNull();
@@ -64,11 +70,7 @@ describe('a route', () => {
 
   it('is closed outside the period of the call even where no calendar was read', () => {
     const before = routeOf(amorcageTemps2Regional, [{ nombre: 20, region: '94' }], '2021-06-30');
-    expect([before.open, before.window, codesOf(before)]).toEqual([
-      'closed',
-      null,
-      ['periode', 'depot.fenetre'],
-    ]);
+    expect([before.open, before.window, codesOf(before)]).toEqual(['closed', null, ['periode']]);
     expect(routeOf(amorcageTemps2Regional, [{ nombre: 20, region: '94' }], '2021-12-31').open).toBe(
       'unknown',
     );

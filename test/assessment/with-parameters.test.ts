@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amorcageTemps1, amorcageTemps2Regional } from '../../src/editions/index';
+import {
+  amorcageTemps1,
+  amorcageTemps2Regional,
+  generalisation2024Regional,
+} from '../../src/editions/index';
 import {
   assess,
   explain,
@@ -79,7 +83,7 @@ describe('a value that the user supplies', () => {
     ['enveloppe.programme', '123456789012.00', '123456789012.00'],
     ['tarif.acquisition', { atMost: '10000' }, { atMost: '10000.00' }],
     ['grappe.minimum-esms.metropole', 12, 12],
-    ['versement.demarrage', '0.5', '0.5'],
+    ['versement.demarrage', '0.4', '0.4'],
     ['depot.cloture', '2021-04-15', '2021-04-15'],
     [
       'depot.cloture',
@@ -143,6 +147,31 @@ describe('an override that is wrong', () => {
     if (first === undefined) throw new Error('no issue');
     expect(first.message).toContain('une fois dans la liste');
     expect(formatIssue(first, { locale: 'en' })).toContain('only once in the list');
+  });
+
+  it('refuses shares that pay more or less than the grant', () => {
+    const share = (code: string, value: string) => ({ code: `versement.${code}`, value, citation });
+    expect(issuesOf([share('demarrage', '0.50')])).toMatchObject([
+      { code: 'contradiction', expected: 'shares-sum' },
+    ]);
+    expect(issuesOf([share('demarrage', '0.30')])).toHaveLength(1);
+    expect(issuesOf([share('demarrage', '0.50'), share('parametrage', '0.30')])).toEqual([]);
+  });
+
+  it('accepts some of the shares that no text gives, and says when an interpretation gives others that do not fit', () => {
+    const some = withParameters(generalisation2024Regional, [
+      { code: 'versement.convention', value: '0.30', citation },
+    ]);
+    const codes = (interpretations: Record<string, string>) =>
+      assess(some, projet, { interpretations }).notices.map(({ code }) => code);
+    expect(codes({})).not.toContain('versement.somme');
+    expect(codes({ 'interpretation.versement': 'moities' })).toContain('versement.somme');
+    expect(() =>
+      withParameters(generalisation2024Regional, [
+        { code: 'versement.convention', value: '0.80', citation },
+        { code: 'versement.fin-de-projet', value: '0.80', citation },
+      ]),
+    ).toThrow(InvalidParametersError);
   });
 
   it.each([undefined, null, 'x', { length: 1 }, [null], [[]], [3]])(

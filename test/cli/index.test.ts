@@ -61,6 +61,15 @@ describe('the program', () => {
     await start('--version');
     const failure = (code: string) => Object.assign(new Error(code), { code });
     expect(() => process.stdout.emit('error', failure('EPIPE'))).not.toThrow();
-    expect(() => process.stdout.emit('error', failure('EIO'))).toThrow('EIO');
+    expect(written('stderr')).toBe('');
+    process.stdout.emit('error', failure('ENOSPC'));
+    expect(written('stderr')).toBe('stdout : ENOSPC\n');
+    expect(process.exitCode).toBe(2);
+  });
+
+  it('exits with 2 where not even the error can be written', async () => {
+    await start('--version');
+    process.stderr.emit('error', Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }));
+    expect(process.exitCode).toBe(2);
   });
 });

@@ -48,7 +48,7 @@ describe('a line', () => {
   it('is nothing where the edition pays nothing', () => {
     expect(fundingAt('not-funded').lines[0]).toMatchObject({
       quantity: 3,
-      financed: 3,
+      financed: 0,
       unitAmount: '0.00',
       amount: '0.00',
     });

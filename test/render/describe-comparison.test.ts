@@ -154,8 +154,16 @@ describe('a comparison in words', () => {
     );
   });
 
-  it('has nothing for the first payment where no instalment is known', () => {
-    expect(tell(compare({ milestones: [] }))).toContain('| 485 000 € | – | – |');
+  it('does not know the first payment where no instalment bears on what is asked', () => {
+    const nothing = { atLeast: '0.00', atMost: '0.00' };
+    const [first] = outcome.milestones;
+    if (first === undefined) throw new Error('no instalment');
+    const other = { ...first, amount: '0.00', bounds: nothing };
+    expect(tell(compare({ milestones: [] }))).toContain('| 485 000 € | inconnu | – |');
+    expect(tell(compare({ milestones: [other] }))).toContain('| 485 000 € | inconnu | – |');
+    expect(tell(compare({ milestones: [other, first] }))).toContain('| 194 000 € (40 %) |');
+    const unpaid = { status: 'determined', total: '0.00', bounds: nothing } as const;
+    expect(tell(compare({ milestones: [other], funding: unpaid }))).toContain('| 0 € | – | – |');
   });
 
   it('says by edition what is not met and by how much, and what is missing', () => {

@@ -62,7 +62,7 @@ function selectionWindow(context: Context): readonly NoticeDraft[] {
         code: 'depot.hors-fenetre',
         path: '/evenements/depot',
         text: {
-          fr: `Le dépôt du ${date} est dans la période d’ouverture, mais dans aucune fenêtre de sélection.`,
+          fr: `Le dépôt du ${frenchDay(date)} est dans la période d’ouverture, mais dans aucune fenêtre de sélection.`,
           en: `The filing of ${date} is within the opening period, but in no selection window.`,
         },
       },
@@ -74,9 +74,14 @@ function selectionWindow(context: Context): readonly NoticeDraft[] {
       code: 'depot.fenetre-de-selection',
       path: '/evenements/depot',
       text: {
-        fr: `Le dépôt du ${date} relève de la fenêtre de sélection n° ${found + 1}, du ${from} au ${to}.`,
+        fr: `Le dépôt du ${frenchDay(date)} relève de la fenêtre de sélection n° ${found + 1}, du ${frenchDay(from)} au ${frenchDay(to)}.`,
         en: `The filing of ${date} falls under selection window no. ${found + 1}, from ${from} to ${to}.`,
       },
     },
   ];
+}
+
+// 2021-08-31 is 31/08/2021.
+function frenchDay(date: string | null): string {
+  return date === null ? '…' : date.split('-').reverse().join('/');
 }

@@ -61,8 +61,8 @@ function unpaid(
   const isPaidByTariff = findParameter(rule.unitAmount, context).value !== 'not-funded';
   if (asked === null || asked === 0 || paid === null) return [];
   if (paid > 0 && paid < asked) return [capped(rule, asked, paid)];
-  const isRefused = paid === 0 || (!isPaidByTariff && rule.quantity.unit === 'projet');
-  return isRefused ? [refused(rule)] : [];
+  const isSaidByOperation = !isPaidByTariff && rule.quantity.unit === 'esms';
+  return paid === 0 && !isSaidByOperation ? [refused(rule)] : [];
 }
 
 function paidToOthers({ rule, isOutside, financed }: ComputedLine): readonly NoticeDraft[] {

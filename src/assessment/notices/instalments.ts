@@ -1,3 +1,4 @@
+import { sumsToOne } from '../../kernel/money';
 import { type Context, resolve } from '../../mechanisms/context';
 import { rateOf } from '../../mechanisms/parameter-value';
 import type { MilestoneRule } from '../../model/edition';
@@ -5,10 +6,33 @@ import type { NoticeDraft } from './notice-draft';
 
 /** Instalments that cover some lines only, or of which no text gives the share. */
 export function noticesOfInstalments(context: Context): readonly NoticeDraft[] {
-  return context.edition.schedule.milestones.flatMap((rule) => [
-    ...partial(rule, context),
-    ...(rateOf(rule.share, context) === null ? [unknownShare(rule)] : []),
-  ]);
+  const { milestones } = context.edition.schedule;
+  return [
+    ...milestones.flatMap((rule) => [
+      ...partial(rule, context),
+      ...(rateOf(rule.share, context) === null ? [unknownShare(rule)] : []),
+    ]),
+    ...wrongWhole(milestones, context),
+  ];
+}
+
+// A share that a user supplies may not fit the one that an interpretation gives.
+function wrongWhole(
+  milestones: readonly MilestoneRule[],
+  context: Context,
+): readonly NoticeDraft[] {
+  const whole = milestones.filter(({ lines }) => resolve(lines, context) === 'all');
+  const rates = whole.flatMap(({ share }) => rateOf(share, context) ?? []);
+  if (rates.length === 0 || rates.length < whole.length || sumsToOne(rates)) return [];
+  return [
+    {
+      code: 'versement.somme',
+      text: {
+        fr: 'Les parts des versements ne font pas la subvention entière : vérifier celles qui sont fournies.',
+        en: 'The shares of the instalments do not make up the whole grant: check those that are supplied.',
+      },
+    },
+  ];
 }
 
 function partial(rule: MilestoneRule, context: Context): readonly NoticeDraft[] {

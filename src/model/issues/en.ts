@@ -60,6 +60,7 @@ export const en: IssueCatalogue = {
       'an amount in euros, zero or more, written as "25000.00", or an atMost object',
     'parameter-rate': 'a share between 0 and 1, written as "0.40"',
     'parameter-date': 'a day written YYYY-MM-DD, or a from and to object in order',
+    'shares-sum': 'shares of payment that make 1 in all, and never more',
     citation: 'a citation { document, locator } of the text that gives the value',
   },
   defects: {

@@ -40,7 +40,8 @@ export type Expectation =
   | 'parameter-amount'
   | 'parameter-rate'
   | 'parameter-date'
-  | 'citation';
+  | 'citation'
+  | 'shares-sum';
 
 /**
  * What was expected: the name of an expectation, or the allowed values with ` | ` between them.

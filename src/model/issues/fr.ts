@@ -60,6 +60,7 @@ export const fr: IssueCatalogue = {
       'un montant en euros, positif ou nul, écrit comme "25000.00", ou un objet atMost',
     'parameter-rate': 'une part entre 0 et 1, écrite comme "0.40"',
     'parameter-date': 'un jour écrit AAAA-MM-JJ, ou un objet from et to dans l’ordre',
+    'shares-sum': 'des parts de versement qui font 1 en tout, et jamais plus',
     citation: 'une citation { document, locator } du texte qui donne la valeur',
   },
   defects: {

@@ -55,8 +55,12 @@ function tellGrappe({ grappe: { esms, niveau } }: EditionOutcome, voice: Compari
   return `${size}, ${niveau === null ? figures.unknown : vocabulary.niveau[niveau]}`;
 }
 
-function tellFirst({ milestones: [first] }: EditionOutcome, voice: ComparisonVoice): string {
-  if (first === undefined) return voice.compare.nothing;
+// An instalment may bear on lines that the project doesn't ask for, and then pays nothing of it.
+function tellFirst({ milestones, funding }: EditionOutcome, voice: ComparisonVoice): string {
+  const first = milestones.find(({ bounds }) => bounds.atMost !== '0.00');
+  if (first === undefined) {
+    return funding.bounds.atMost === '0.00' ? voice.compare.nothing : voice.words.figures.unknown;
+  }
   const share = first.share === null ? '' : ` (${showRate(first.share, voice)})`;
   return `${showAmount(first.bounds, voice)}${share}`;
 }

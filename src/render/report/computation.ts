@@ -15,9 +15,13 @@ export function describeComputation(line: FundingLine, voice: Voice): string {
   return isReadable ? `${terms.join(' + ')} = ${result}` : result;
 }
 
-/** What is asked for and not paid: « 40 ESMS demandés, 30 financés ». Null where all is paid. */
+/**
+ * What is asked for and not paid: « 40 ESMS demandés, 30 financés ». Null where all is paid, or where
+ * the lines of a further tier pay the others.
+ */
 export function describeUnpaid(line: FundingLine, voice: Voice): string | null {
-  const { quantity, financed, unit } = line;
+  const { quantity, financed, unit, next } = line;
+  if (next !== undefined) return null;
   if (quantity === null || financed === null || quantity === financed) return null;
   const { asked, noneFinanced } = voice.words.report.funding;
   if (unit === 'projet') return noneFinanced.projet;
