@@ -11,6 +11,7 @@ import { scheduleGrant } from '../schedule/schedule-milestones';
 import { listNotices } from './notices/list-notices';
 import type { NoticeDraft } from './notices/notice-draft';
 import { translate } from './translations';
+import { wordsOfUnknown } from './unknown-codes';
 
 /**
  * Assesses a project under an edition: eligibility, completeness of the file, size of the grappe,
@@ -43,6 +44,9 @@ export function assess(edition: Edition, projet: Projet, options: AssessmentOpti
   const completeness = checkCompletenessIn(context);
   const grant = computeGrant(context);
   const notices = listNotices(context, eligibility, grant, options);
+  const funding = presentFunding(grant, context);
+  const schedule = scheduleGrant(grant, context);
+  const unknown = wordsOfUnknown({ eligibility, completeness, funding, schedule }, edition);
   return {
     edition: edition.id,
     editionTitle: edition.title.fr,
@@ -51,18 +55,19 @@ export function assess(edition: Edition, projet: Projet, options: AssessmentOpti
     eligibility,
     completeness,
     grappe: sizeGrappeIn(context),
-    funding: presentFunding(grant, context),
-    schedule: scheduleGrant(grant, context),
+    funding,
+    schedule,
     notices: notices.map(presentNotice),
     limits: edition.limits.map(({ code, missing, settledBy }) => ({
       code,
       missing: missing.fr,
       settledBy: settledBy.fr,
     })),
+    unknown: Object.fromEntries([...unknown].map(([code, { fr }]) => [code, fr])),
     interpretations: departures(context),
     supplied: suppliedTo(edition),
     documents: Object.fromEntries(edition.documents.map((document) => [document.id, document])),
-    translations: { en: translate(edition, notices) },
+    translations: { en: translate(edition, notices, [...unknown.values()]) },
   };
 }
 

@@ -7,6 +7,7 @@ import type { NoticeDraft } from './notices/notice-draft';
 export function translate(
   edition: Edition,
   notices: readonly NoticeDraft[],
+  unknown: readonly Text[],
 ): Readonly<Record<string, string>> {
   const texts: readonly Text[] = [
     edition.title,
@@ -21,6 +22,7 @@ export function translate(
     ...edition.parameters.flatMap(({ label, suppliedBy }) => (suppliedBy ? [label] : [])),
     ...edition.limits.flatMap(({ missing, settledBy }) => [missing, settledBy]),
     ...notices.map(({ text }) => text),
+    ...unknown,
   ];
   return Object.fromEntries(texts.map(({ fr, en }) => [fr, en]));
 }

@@ -52,6 +52,8 @@ export interface Report {
   readonly notices: readonly Notice[];
   /** What the library can't know of this edition. */
   readonly limits: readonly ReportLimit[];
+  /** What the codes in the `unknown` lists stand for, and what would settle them. */
+  readonly unknown: Readonly<Record<string, string>>;
   /** The interpretations in which the caller departed from the default. */
   readonly interpretations: Readonly<Record<string, string>>;
   /** The values that a user supplied in place of those of the edition. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { amorcageTemps1, amorcageTemps2Regional, editions } from '../../src/editions/index';
+import {
+  amorcageTemps1,
+  amorcageTemps2Regional,
+  editions,
+  generalisation2024Regional,
+} from '../../src/editions/index';
 import {
   assess,
   assessEligibility,
@@ -88,6 +93,21 @@ describe('assess', () => {
       ];
       const untranslated = shown.filter((french) => !report.translations.en[french]);
       expect(untranslated).toEqual([]);
+    }
+  });
+
+  it('puts into words every code that leaves an answer open', () => {
+    const report = assess(generalisation2024Regional, projet);
+    expect(report.funding.unknown).toContain('tarif.acquisition');
+    expect(report.unknown['tarif.acquisition']).toContain('2024/15');
+    const codes = [
+      ...report.eligibility.criteria.flatMap(({ unknown = [] }) => unknown),
+      ...report.funding.unknown,
+      ...report.schedule.milestones.flatMap(({ unknown }) => unknown),
+    ];
+    expect(codes.filter((code) => report.unknown[code] === undefined)).toEqual([]);
+    for (const words of Object.values(report.unknown)) {
+      expect(report.translations.en[words]).toBeTruthy();
     }
   });
 

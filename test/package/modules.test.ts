@@ -44,7 +44,19 @@ describe.each(kinds)('the packed library, imported as %s', (_, file, imports) =>
   it('assesses a project: 15 acquisitions in metropolitan France are 375 000 euros', () => {
     expect(JSON.parse(outcome.stdout)).toMatchObject({
       total: '375000.00',
-      ids: ['amorcage-temps-1', 'amorcage-temps-2-regional'],
+      ids: [
+        'amorcage-temps-1',
+        'amorcage-temps-2-regional',
+        'amorcage-2021-national',
+        'generalisation-2022-regional',
+        'generalisation-2022-national',
+        'generalisation-2023-regional',
+        'generalisation-2023-national',
+        'generalisation-2024-regional',
+        'generalisation-2024-national',
+        'generalisation-2025-regional',
+        'generalisation-2025-national',
+      ],
       wrong: false,
     });
   });

@@ -178,14 +178,15 @@ describe('a condition that can not be checked yet', () => {
         settledBy: 'L’instruction',
       },
     ];
-    const report = { ...withCriteria('undetermined', open), limits };
+    const unknown = { 'limite.petit-esms': 'La taille d’un petit ESMS' };
+    const report = { ...withCriteria('undetermined', open), limits, unknown };
     expect(tell(report)).toContain(
       'Les textes consultés ne permettent pas de trancher : La taille d’un petit ESMS (limite.petit-esms)',
     );
     expect(tell(report)).toContain('Ce qui permettrait de le savoir : L’instruction');
   });
 
-  it('tells what no text settles by its bare reference where there is no limit', () => {
+  it('tells what no text settles by its bare reference where the report has no words for it', () => {
     const open = { status: 'undetermined', unknown: ['depot.ouverture'] } as const;
     expect(told(open)).toContain(
       'Les textes consultés ne permettent pas de trancher (depot.ouverture)',

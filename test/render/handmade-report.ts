@@ -109,6 +109,7 @@ export const eligible: Report = {
   schedule: { status: 'determined', milestones: [milestone] },
   notices: [],
   limits: [],
+  unknown: {},
   interpretations: {},
   supplied: [],
   documents: { appel: call, article },

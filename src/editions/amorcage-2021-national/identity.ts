@@ -53,12 +53,12 @@ export const identity: readonly IdentityItem[] = [
     citations: [
       {
         document: 'national-2021-resultats-ticsante',
-        locator: 'reference note',
+        locator: 'note de référence',
         quote: 'Décision n°2021-37 du 10 décembre 2021 de la directrice de la CNSA',
       },
       {
         document: 'national-2021-resultats-ticsante',
-        locator: 'reference note',
+        locator: 'note de référence',
         quote: 'Bulletin officiel santé-protection sociale-solidarité du 31 décembre, p137',
       },
       { document: 'aap-national-2021', locator: '–', note: 'The text is not held.' },
@@ -91,7 +91,7 @@ export const identity: readonly IdentityItem[] = [
       },
       {
         document: 'dsih-4522-premiers-credits',
-        locator: 'table of grants',
+        locator: 'tableau des subventions',
         note: 'Gives the amounts of the ten grants, which sum to 12,199,648.',
       },
       {

@@ -37,7 +37,7 @@ export const resultats: readonly IdentityItem[] = [
     citations: [
       {
         document: 'dsih-4522-premiers-credits',
-        locator: 'table of grants',
+        locator: 'tableau des subventions',
         note: 'Names the ten laureates, each under one ARS.',
       },
       {

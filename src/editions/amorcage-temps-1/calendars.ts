@@ -12,7 +12,7 @@ export const calendars: readonly Calendar[] = [
     citations: [
       {
         document: 'airmes-candidature-temps-1',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'The national calendar as an editor tells it.',
       },
     ],

@@ -5,7 +5,7 @@ export const documents: readonly SourceDocument[] = [
   {
     id: 'amorcage-temps-1-uriopss-paca-corse',
     title:
-      'Instruction CNSA relative à la mise en oeuvre de la phase d\'amorçage du programme "ESMS numérique" 2020-2022 (summary)',
+      'Instruction CNSA relative à la mise en oeuvre de la phase d\'amorçage du programme "ESMS numérique" 2020-2022 (résumé)',
     publisher: 'Uriopss Paca et Corse',
     date: 'unknown',
     authority: 'third-party',
@@ -16,7 +16,7 @@ export const documents: readonly SourceDocument[] = [
     id: 'amorcage-temps-2-ars-idf',
     title: "Appel à projets, programme ESMS numérique, phase d'amorçage, temps 2 (Île-de-France)",
     publisher: 'ARS Île-de-France',
-    date: '2021-07-12 (opening of the call)',
+    date: '2021-07-12 (ouverture de l’appel)',
     authority: 'aap',
     read: 'whole',
   },
@@ -24,22 +24,22 @@ export const documents: readonly SourceDocument[] = [
     id: 'generalisation-2023-ars-grand-est',
     title: "Point d'avancement du programme ESMS Numérique en Grand Est",
     publisher: 'ARS Grand Est',
-    date: 'unknown (first months of 2023 by content)',
+    date: 'inconnue (premiers mois de 2023 d’après le contenu)',
     authority: 'official-communication',
     url: 'https://www.grand-est.ars.sante.fr/point-davancement-du-programme-esms-numerique-en-grand-est',
     read: 'whole',
   },
   {
     id: 'instruction-cnsa-temps-1',
-    title: "Instruction technique CNSA, phase d'amorçage, temps 1 (number and NOR unknown)",
+    title: "Instruction technique CNSA, phase d'amorçage, temps 1 (numéro et NOR inconnus)",
     publisher: 'CNSA',
-    date: '2020-11-20 (variant: 2020-11-12)',
+    date: '2020-11-20 (variante : 2020-11-12)',
     authority: 'instruction',
     read: 'not-held',
   },
   {
     id: 'airmes-conditions-temps-1',
-    title: "editor's article on the temps 1 conditions, after the CNSA webinars",
+    title: 'article d’un éditeur sur les conditions du temps 1, après les webinaires de la CNSA',
     publisher: 'Airmès',
     date: '2021-01',
     authority: 'third-party',
@@ -67,7 +67,7 @@ export const documents: readonly SourceDocument[] = [
   {
     id: 'clubster-hauts-de-france-temps-1',
     title:
-      "AAP phase d'amorçage du programme ESMS numérique dans les Hauts-de-France (reprint of the ARS call)",
+      "AAP phase d'amorçage du programme ESMS numérique dans les Hauts-de-France (reprise de l’appel de l’ARS)",
     publisher: 'Clubster NSL',
     date: '2021',
     authority: 'third-party',
@@ -76,7 +76,7 @@ export const documents: readonly SourceDocument[] = [
   },
   {
     id: 'apahf-resultats-temps-1',
-    title: 'ESMS numérique (reprint of the CNSA results page of temps 1)',
+    title: 'ESMS numérique (reprise de la page de résultats du temps 1 de la CNSA)',
     publisher: 'APAHF',
     date: 'unknown',
     authority: 'third-party',
@@ -132,7 +132,7 @@ export const documents: readonly SourceDocument[] = [
   },
   {
     id: 'sara-auvergne-rhone-alpes',
-    title: 'ESMS numérique (regional e-health body, Auvergne-Rhône-Alpes)',
+    title: 'ESMS numérique (groupement régional d’e-santé, Auvergne-Rhône-Alpes)',
     publisher: 'GCS Sara',
     date: 'unknown',
     authority: 'third-party',

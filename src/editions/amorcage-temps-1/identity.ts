@@ -8,7 +8,7 @@ export const identite: readonly IdentityItem[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'first paragraph',
+        locator: 'premier paragraphe',
         quote: 'Cette première phase du plan, visant à identifier des projets pilotes',
       },
     ],
@@ -22,7 +22,7 @@ export const identite: readonly IdentityItem[] = [
     citations: [
       {
         document: 'airmes-candidature-temps-1',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Has the call open in February and March 2021.',
       },
     ],
@@ -36,7 +36,7 @@ export const identite: readonly IdentityItem[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'first paragraph',
+        locator: 'premier paragraphe',
         quote: 'ils seront sélectionnés par les ARS dans le cadre d’appels à projets régionaux',
       },
     ],

@@ -12,7 +12,7 @@ export const periode: Edition['periode'] = {
     },
     {
       document: 'amorcage-temps-1-uriopss-paca-corse',
-      locator: 'last paragraph',
+      locator: 'dernier paragraphe',
       quote: 'L’engagement sur les opérations retenues sera effectué avant le 30 juin 2021',
     },
   ],

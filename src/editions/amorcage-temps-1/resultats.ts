@@ -11,7 +11,7 @@ export const resultats: readonly IdentityItem[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'first paragraph',
+        locator: 'premier paragraphe',
         quote: 'devrait concerner 40 à 50 organismes gestionnaires pour environ 800 ESMS',
       },
     ],
@@ -25,7 +25,7 @@ export const resultats: readonly IdentityItem[] = [
     citations: [
       {
         document: 'apahf-resultats-temps-1',
-        locator: 'results',
+        locator: 'résultats',
         note: 'The results page of the CNSA, reprinted: both 1,340 and 1,356 ESMS stand in it.',
       },
       {
@@ -47,12 +47,12 @@ export const resultats: readonly IdentityItem[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'title',
+        locator: 'titre',
         quote: 'phase d’amorçage du programme "ESMS numérique" 2020-2022',
       },
       {
         document: 'apahf-resultats-temps-1',
-        locator: 'results',
+        locator: 'résultats',
         note: 'Has the amorçage run from late 2020 to late 2022.',
       },
     ],
@@ -66,7 +66,7 @@ export const resultats: readonly IdentityItem[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'paragraph on steering',
+        locator: 'paragraphe sur le pilotage',
         quote:
           'Le pilotage de ce programme se traduira par la mise en place d’une instance dédiée composée de tous les acteurs régionaux concernés',
       },

@@ -24,12 +24,12 @@ export const schedule: ScheduleRules = {
       citations: [
         {
           document: 'amorcage-temps-1-uriopss-paca-corse',
-          locator: 'list of instalments',
+          locator: 'liste des versements',
           quote: '40 % de l’enveloppe au démarrage du projet',
         },
         {
           document: 'airmes-candidature-temps-1',
-          locator: 'calendar',
+          locator: 'calendrier',
           note: 'Puts the convention and the notice of the credits after the selection, from 1 July 2021.',
         },
       ],
@@ -53,7 +53,7 @@ export const schedule: ScheduleRules = {
       citations: [
         {
           document: 'amorcage-temps-1-uriopss-paca-corse',
-          locator: 'list of instalments',
+          locator: 'liste des versements',
           quote: '40 % à la fin du paramétrage de la solution',
         },
       ],
@@ -78,7 +78,7 @@ export const schedule: ScheduleRules = {
       citations: [
         {
           document: 'amorcage-temps-1-uriopss-paca-corse',
-          locator: 'list of instalments',
+          locator: 'liste des versements',
           quote: '20 % à la fin du déploiement',
         },
       ],

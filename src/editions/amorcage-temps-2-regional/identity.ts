@@ -8,7 +8,7 @@ export const identity: readonly IdentityItem[] = [
     citations: [
       {
         document: 'amorcage-temps-2-ars-idf',
-        locator: 'title',
+        locator: 'titre',
         quote: "Programme ESMS numérique Phase d'amorçage – Temps 2",
       },
     ],

@@ -7,7 +7,7 @@ export const periode: Edition['periode'] = {
   citations: [
     {
       document: 'cnsa-aide-investissement-2022',
-      locator: 'calendar',
+      locator: 'calendrier',
       note: 'Opens the call on 18 May 2022 and closes it on 18 July 2022.',
     },
   ],

@@ -12,7 +12,7 @@ export const calendars: readonly Calendar[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Gives the week of opening and the closing day.',
       },
     ],

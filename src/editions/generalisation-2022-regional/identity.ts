@@ -36,7 +36,7 @@ export const identity: readonly IdentityItem[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'size of the group',
+        locator: 'taille du groupe',
         note: 'Sends to the ARS the projects of 15 ESMS (8 in Corse and overseas) to fewer than 50.',
       },
     ],

@@ -7,7 +7,7 @@ export const periode: Edition['periode'] = {
   citations: [
     {
       document: 'cnsa-aide-investissement-2022',
-      locator: 'calendar',
+      locator: 'calendrier',
       note: 'Opens the calls in the week of 14 March 2022 and closes them on 30 September 2022.',
     },
   ],

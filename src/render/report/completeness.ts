@@ -4,13 +4,16 @@ import type { Voice } from '../voice';
 import { tellCriterion } from './criterion';
 
 /** Whether the file contains what the call asks for, and what is missing from it. */
-export function tellCompleteness({ completeness, limits }: Report, voice: Voice): readonly Block[] {
+export function tellCompleteness(
+  { completeness, unknown }: Report,
+  voice: Voice,
+): readonly Block[] {
   const words = voice.words.report;
   const { status, items } = completeness;
   const title = heading(2, words.sections.completeness);
   if (items.length === 0) return [title, paragraph(words.noList)];
   const lacking = items.filter(isLacking);
-  const around = { lines: [], limits };
+  const around = { lines: [], unknown };
   return [
     title,
     paragraph(words.completeness[status]),

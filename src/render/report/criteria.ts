@@ -45,7 +45,7 @@ function tellSection(
   voice: Voice,
 ): readonly Block[] {
   if (results.length === 0) return [];
-  const around = { lines: report.funding.lines, limits: report.limits };
+  const around = { lines: report.funding.lines, unknown: report.unknown };
   return [heading(2, title), list(results.map((result) => tellCriterion(result, around, voice)))];
 }
 

@@ -1,4 +1,4 @@
-import type { CriterionResult, FundingLine, ReportLimit } from '../../model/report';
+import type { CriterionResult, FundingLine, Report } from '../../model/report';
 import { citeBest } from '../cite';
 import { code, type Item, item, type Line, strong } from '../document/block';
 import { describeObservation } from '../observation';
@@ -8,7 +8,7 @@ import type { Voice } from '../voice';
 /** What the report says elsewhere and a criterion may name. */
 export interface Surroundings {
   readonly lines: readonly Pick<FundingLine, 'code' | 'label'>[];
-  readonly limits: readonly ReportLimit[];
+  readonly unknown: Report['unknown'];
 }
 
 /** A criterion with what was seen, what is asked for, what is missing and the text behind it. */
@@ -19,7 +19,7 @@ export function tellCriterion(result: CriterionResult, around: Surroundings, voi
     ...(observation === null ? [] : [item([observation])]),
     ...tellReason(result, voice),
     ...tellMissing(result.missing ?? [], voice),
-    ...tellUnknown(result.unknown ?? [], around.limits, voice),
+    ...tellUnknown(result.unknown ?? [], around.unknown, voice),
     ...tellProof(result, voice),
   ]);
 }
@@ -35,16 +35,16 @@ export function tellMissing(pointers: readonly string[], voice: Voice): readonly
   return describePointers(pointers, voice).map((line) => item([missing, ...line]));
 }
 
-/** What no text read settles: the words of the limit, where there is one, or the bare reference. */
+/** What no text read settles: its words, and what would settle it, or the bare reference. */
 export function tellUnknown(
   codes: readonly string[],
-  limits: readonly ReportLimit[],
+  words: Report['unknown'],
   voice: Voice,
 ): readonly Item[] {
   const { notInTexts } = voice.words.report.criterion;
   return codes.map((unknown) => {
-    const limit = limits.find((other) => other.code === unknown);
-    const what = limit === undefined ? '' : `${voice.words.colon}${voice.say(limit.missing)}`;
+    const text = words[unknown];
+    const what = text === undefined ? '' : `${voice.words.colon}${voice.say(text)}`;
     return item([`${notInTexts}${what} (`, code(unknown), ')']);
   });
 }

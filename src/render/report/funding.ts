@@ -27,7 +27,7 @@ export function tellFunding(report: Report, voice: Voice): readonly Block[] {
       missing.map(({ path }) => path),
       voice,
     ),
-    ...tellUnknown(unknown, report.limits, voice),
+    ...tellUnknown(unknown, report.unknown, voice),
   ];
   return [
     heading(2, sections.funding),

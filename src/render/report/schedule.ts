@@ -67,7 +67,7 @@ function tellDetails(milestone: Milestone, report: Report, voice: Voice): Item {
       ...of,
       ...documents.map((document) => item([`${words.document}${voice.say(document)}`])),
       ...conditions.map((condition) => item([`${words.condition}${voice.say(condition)}`])),
-      ...tellUnknown(unknown, report.limits, voice),
+      ...tellUnknown(unknown, report.unknown, voice),
       ...citeBest(citations, voice).map((cited) => item(cited)),
     ],
   );

@@ -125,7 +125,7 @@ export const interpretationsFinancement: readonly Interpretation[] = [
       },
       {
         document: 'dsih-4522-premiers-credits',
-        locator: 'table of grants',
+        locator: 'tableau des subventions',
         note: 'Each grant stands under one ARS.',
       },
     ],
@@ -160,7 +160,7 @@ export const interpretationsFinancement: readonly Interpretation[] = [
     citations: [
       {
         document: 'dsih-4522-premiers-credits',
-        locator: 'table of grants',
+        locator: 'tableau des subventions',
         note: 'The grants of 2021 exceed the reserved 10 M€: the envelope was no hard limit.',
       },
     ],

@@ -40,7 +40,7 @@ export const enveloppes: readonly Parameter[] = [
     citations: [
       {
         document: 'dsih-4522-premiers-credits',
-        locator: 'table of grants',
+        locator: 'tableau des subventions',
         note: 'Gives the amounts of the ten grants, of which this is the sum.',
       },
     ],

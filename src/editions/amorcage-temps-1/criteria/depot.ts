@@ -36,7 +36,7 @@ export const depotCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'airmes-candidature-temps-1',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Has the calls run from the first day of February to the last of March 2021.',
       },
     ],
@@ -72,7 +72,7 @@ export const depotCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'last paragraph',
+        locator: 'dernier paragraphe',
         quote: 'L’engagement sur les opérations retenues sera effectué avant le 30 juin 2021',
       },
     ],

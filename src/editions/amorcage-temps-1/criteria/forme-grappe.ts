@@ -47,7 +47,7 @@ export const formeGrappeCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, first item',
+        locator: 'liste des projets prioritaires, premier point',
         quote:
           'se regrouper en « grappe » (GCSMS ou tout autre type de convention entre établissements)',
       },
@@ -82,7 +82,7 @@ export const formeGrappeCriteria: readonly Criterion[] = [
       },
       {
         document: 'apahf-resultats-temps-1',
-        locator: 'results',
+        locator: 'résultats',
         note: 'Shows OG of every legal status, and GRADeS, among the beneficiaries.',
       },
     ],

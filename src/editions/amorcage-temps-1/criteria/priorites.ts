@@ -42,7 +42,7 @@ export const prioriteCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'paragraph on priority eligibility',
+        locator: 'paragraphe sur l’éligibilité prioritaire',
         quote:
           'Seront prioritairement éligibles les ESMS des champs du grand âge et du handicap, financés au moins en partie par l’assurance maladie',
       },
@@ -68,7 +68,7 @@ export const prioriteCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'paragraph on priority eligibility',
+        locator: 'paragraphe sur l’éligibilité prioritaire',
         quote:
           'Les ARS seront toutefois libres de considérer l’ensemble des structures intégrées dans le périmètre du projet, quel qu’en soit le financeur',
       },
@@ -90,17 +90,17 @@ export const prioriteCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'sentence before the list of priority projects',
+        locator: 'phrase avant la liste des projets prioritaires',
         quote: 'Seront prioritairement éligibles les projets permettant',
       },
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, first item',
+        locator: 'liste des projets prioritaires, premier point',
         quote: 'd’informatiser le dossier usager',
       },
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, second item',
+        locator: 'liste des projets prioritaires, deuxième point',
         quote:
           'de garantir la mise en conformité d’une solution existante de gestion des dossiers usagers informatisés (DUI) au cadre technique du virage numérique en santé',
       },

@@ -19,7 +19,7 @@ export const projetCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'first paragraph',
+        locator: 'premier paragraphe',
         quote:
           'Les projets qui seront sélectionnés devront être rapidement opérationnels et aboutir pendant la durée de la phase d’amorçage',
       },
@@ -40,7 +40,7 @@ export const projetCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'first paragraph',
+        locator: 'premier paragraphe',
         quote: 'Ils pourront être multirégionaux et englober des ESMS relevant de plusieurs ARS',
       },
     ],

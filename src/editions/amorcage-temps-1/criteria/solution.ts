@@ -40,7 +40,7 @@ export const solutionCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, second item',
+        locator: 'liste des projets prioritaires, deuxième point',
         quote:
           'La solution DUI devra ainsi être interopérable avec au moins deux services socles de la feuille de route en santé',
       },
@@ -88,7 +88,7 @@ export const solutionCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of flat rates, third item',
+        locator: 'liste des forfaits, troisième point',
         quote: 'pour les équipements et infrastructures des petits ESMS uniquement',
       },
     ],
@@ -104,13 +104,13 @@ export const solutionCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'paragraph on the national market',
+        locator: 'paragraphe sur le marché national',
         quote:
           'Les gestionnaires devront recourir au marché national porté par la centrale d’achat mandatée par la CNSA',
       },
       {
         document: 'airmes-candidature-temps-1',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'The quotes come through the market of the RESAH.',
       },
     ],

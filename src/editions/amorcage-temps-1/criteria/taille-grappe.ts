@@ -46,18 +46,18 @@ export const tailleGrappeCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, first item',
+        locator: 'liste des projets prioritaires, premier point',
         quote:
           'les ESMS devront se regrouper en « grappe » (GCSMS ou tout autre type de convention entre établissements)',
       },
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, first item',
+        locator: 'liste des projets prioritaires, premier point',
         quote: 'regroupant 15 ESMS minimum (deux OG et huit ESMS minimum pour la Corse)',
       },
       {
         document: 'apahf-resultats-temps-1',
-        locator: 'results',
+        locator: 'résultats',
         note: 'No file that came in had fewer than 15 ESMS.',
       },
     ],
@@ -79,7 +79,7 @@ export const tailleGrappeCriteria: readonly Criterion[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, first item',
+        locator: 'liste des projets prioritaires, premier point',
         quote:
           'd’au moins trois organismes gestionnaires regroupant 15 ESMS minimum (deux OG et huit ESMS minimum pour la Corse)',
       },

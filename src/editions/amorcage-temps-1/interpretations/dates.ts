@@ -29,12 +29,12 @@ export const dateInterpretations: readonly Interpretation[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'last paragraph',
+        locator: 'dernier paragraphe',
         quote: 'L’engagement sur les opérations retenues sera effectué avant le 30 juin 2021',
       },
       {
         document: 'airmes-candidature-temps-1',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Has the conventions signed from 1 July 2021.',
       },
     ],
@@ -54,12 +54,12 @@ export const dateInterpretations: readonly Interpretation[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'last paragraph',
+        locator: 'dernier paragraphe',
         quote: 'sera effectué avant le 30 juin 2021',
       },
       {
         document: 'airmes-candidature-temps-1',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Lets the ARS notify until 30 June, that day among them.',
       },
     ],
@@ -91,7 +91,7 @@ export const dateInterpretations: readonly Interpretation[] = [
     citations: [
       {
         document: 'airmes-candidature-temps-1',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Gives one calendar for the whole country.',
       },
       {

@@ -26,7 +26,7 @@ export const esmsInterpretations: readonly Interpretation[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'paragraph on priority eligibility',
+        locator: 'paragraphe sur l’éligibilité prioritaire',
         quote: 'Seront prioritairement éligibles les ESMS des champs du grand âge et du handicap',
       },
       {
@@ -60,7 +60,7 @@ export const esmsInterpretations: readonly Interpretation[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'paragraph on priority eligibility',
+        locator: 'paragraphe sur l’éligibilité prioritaire',
         quote:
           'les ESMS des champs du grand âge et du handicap, financés au moins en partie par l’assurance maladie',
       },

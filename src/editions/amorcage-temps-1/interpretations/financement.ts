@@ -29,12 +29,12 @@ export const financementInterpretations: readonly Interpretation[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of flat rates, first item',
+        locator: 'liste des forfaits, premier point',
         quote: 'dans la limite de 30 ESMS par projet',
       },
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of flat rates, second item',
+        locator: 'liste des forfaits, deuxième point',
         quote: 'et l’accompagnement à l’usage (limite de 30 ESMS par projet)',
       },
     ],
@@ -66,7 +66,7 @@ export const financementInterpretations: readonly Interpretation[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of flat rates, third item',
+        locator: 'liste des forfaits, troisième point',
         quote: '20 k€ par ESMS, pour les équipements et infrastructures des petits ESMS uniquement',
       },
     ],

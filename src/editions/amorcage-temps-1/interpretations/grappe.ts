@@ -32,7 +32,7 @@ export const grappeInterpretations: readonly Interpretation[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, first item',
+        locator: 'liste des projets prioritaires, premier point',
         quote: 'deux OG et huit ESMS minimum pour la Corse',
       },
       {
@@ -111,7 +111,7 @@ export const grappeInterpretations: readonly Interpretation[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, first item',
+        locator: 'liste des projets prioritaires, premier point',
         quote:
           'd’informatiser le dossier usager. Dans ce cas, les ESMS devront se regrouper en « grappe »',
       },
@@ -141,12 +141,12 @@ export const grappeInterpretations: readonly Interpretation[] = [
     citations: [
       {
         document: 'apahf-resultats-temps-1',
-        locator: 'results',
+        locator: 'résultats',
         note: 'No file that came in had fewer than 15 ESMS.',
       },
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, first item',
+        locator: 'liste des projets prioritaires, premier point',
         quote: 'Dans ce cas, les ESMS devront se regrouper en « grappe »',
       },
     ],
@@ -181,7 +181,7 @@ export const grappeInterpretations: readonly Interpretation[] = [
     citations: [
       {
         document: 'apahf-resultats-temps-1',
-        locator: 'results',
+        locator: 'résultats',
         note: 'Eight of the selected projects were mixed; how they were counted is not said.',
       },
     ],

@@ -26,7 +26,7 @@ export const solutionInterpretations: readonly Interpretation[] = [
     citations: [
       {
         document: 'apahf-resultats-temps-1',
-        locator: 'results',
+        locator: 'résultats',
         note: 'Two or three of them are integrated in each file that was selected.',
       },
       {

@@ -14,7 +14,7 @@ export const dateParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'last paragraph',
+        locator: 'dernier paragraphe',
         quote: 'L’engagement sur les opérations retenues sera effectué avant le 30 juin 2021',
       },
     ],
@@ -28,7 +28,7 @@ export const dateParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'airmes-candidature-temps-1',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Has the calls open on 1 February 2021.',
       },
     ],
@@ -42,7 +42,7 @@ export const dateParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'airmes-candidature-temps-1',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Has files accepted up to 31 March 2021.',
       },
       {
@@ -73,18 +73,18 @@ export const dateParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'first paragraph',
+        locator: 'premier paragraphe',
         quote:
           'devront être rapidement opérationnels et aboutir pendant la durée de la phase d’amorçage',
       },
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'title',
+        locator: 'titre',
         quote: 'phase d’amorçage du programme "ESMS numérique" 2020-2022',
       },
       {
         document: 'apahf-resultats-temps-1',
-        locator: 'results',
+        locator: 'résultats',
         note: 'Has the amorçage end with the year 2022, without a day.',
       },
     ],

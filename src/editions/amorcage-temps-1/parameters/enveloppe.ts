@@ -28,7 +28,7 @@ export const enveloppeParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'first paragraph',
+        locator: 'premier paragraphe',
         quote: 'devrait concerner 40 à 50 organismes gestionnaires',
       },
     ],
@@ -45,7 +45,7 @@ export const enveloppeParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'first paragraph',
+        locator: 'premier paragraphe',
         quote: 'devrait concerner 40 à 50 organismes gestionnaires',
       },
     ],
@@ -59,7 +59,7 @@ export const enveloppeParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'first paragraph',
+        locator: 'premier paragraphe',
         quote: '40 à 50 organismes gestionnaires pour environ 800 ESMS',
       },
     ],

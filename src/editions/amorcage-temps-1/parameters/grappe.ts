@@ -14,7 +14,7 @@ export const grappeParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, first item',
+        locator: 'liste des projets prioritaires, premier point',
         quote: 'd’au moins trois organismes gestionnaires regroupant 15 ESMS minimum',
       },
     ],
@@ -31,7 +31,7 @@ export const grappeParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, first item',
+        locator: 'liste des projets prioritaires, premier point',
         quote: 'deux OG et huit ESMS minimum pour la Corse',
       },
       {
@@ -58,7 +58,7 @@ export const grappeParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, first item',
+        locator: 'liste des projets prioritaires, premier point',
         quote: 'd’au moins trois organismes gestionnaires regroupant 15 ESMS minimum',
       },
     ],
@@ -75,7 +75,7 @@ export const grappeParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, first item',
+        locator: 'liste des projets prioritaires, premier point',
         quote: 'deux OG et huit ESMS minimum pour la Corse',
       },
       {

@@ -69,7 +69,7 @@ export const nonFinanceParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'first paragraph',
+        locator: 'premier paragraphe',
         quote: 'sélectionnés par les ARS dans le cadre d’appels à projets régionaux',
       },
     ],

@@ -14,13 +14,13 @@ export const tarifParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of flat rates, first item',
+        locator: 'liste des forfaits, premier point',
         quote:
           'pour les projets d’acquisition d’une nouvelle solution DUI, dans la limite de 30 ESMS par projet',
       },
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of flat rates, second item',
+        locator: 'liste des forfaits, deuxième point',
         quote: 'et l’accompagnement à l’usage (limite de 30 ESMS par projet)',
       },
     ],
@@ -37,7 +37,7 @@ export const tarifParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of flat rates, first item',
+        locator: 'liste des forfaits, premier point',
         quote: '25 000 € par ESMS pour les projets d’acquisition d’une nouvelle solution DUI',
       },
     ],
@@ -54,7 +54,7 @@ export const tarifParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of flat rates, second item',
+        locator: 'liste des forfaits, deuxième point',
         quote:
           '10 000 € par ESMS, pour les projets de mise en conformité au virage du numérique en santé d’une solution existante',
       },
@@ -72,7 +72,7 @@ export const tarifParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of flat rates, third item',
+        locator: 'liste des forfaits, troisième point',
         quote: '20 k€ par ESMS, pour les équipements et infrastructures des petits ESMS uniquement',
       },
     ],

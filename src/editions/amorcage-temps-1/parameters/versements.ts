@@ -14,7 +14,7 @@ export const versementParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of priority projects, second item',
+        locator: 'liste des projets prioritaires, deuxième point',
         quote: 'interopérable avec au moins deux services socles de la feuille de route en santé',
       },
     ],
@@ -28,7 +28,7 @@ export const versementParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of instalments',
+        locator: 'liste des versements',
         quote: '40 % de l’enveloppe au démarrage du projet',
       },
     ],
@@ -45,7 +45,7 @@ export const versementParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of instalments',
+        locator: 'liste des versements',
         quote: '40 % à la fin du paramétrage de la solution',
       },
     ],
@@ -59,7 +59,7 @@ export const versementParameters: readonly Parameter[] = [
     citations: [
       {
         document: 'amorcage-temps-1-uriopss-paca-corse',
-        locator: 'list of instalments',
+        locator: 'liste des versements',
         quote: '20 % à la fin du déploiement',
       },
     ],

@@ -67,7 +67,7 @@ export const depot: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Wants these projects before 6 June 2022.',
       },
     ],

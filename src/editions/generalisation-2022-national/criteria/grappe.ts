@@ -39,7 +39,7 @@ export const grappe: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'size of the group',
+        locator: 'taille du groupe',
         note: 'For the file to be receivable: 15, or 8 in Corse and overseas.',
       },
       {

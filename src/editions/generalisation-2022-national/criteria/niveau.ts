@@ -20,7 +20,7 @@ export const niveau: readonly Criterion[] = [
       },
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'size of the group',
+        locator: 'taille du groupe',
         note: '50 or more: the national call.',
       },
       {

@@ -17,7 +17,7 @@ export const interpretationsDepot: readonly Interpretation[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Sets the day of refiling.',
       },
     ],

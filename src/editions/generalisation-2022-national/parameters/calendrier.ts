@@ -11,7 +11,7 @@ export const calendrier: readonly Parameter[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Open from 18 May 2022.',
       },
     ],
@@ -25,7 +25,7 @@ export const calendrier: readonly Parameter[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Open until 18 July 2022.',
       },
     ],
@@ -42,7 +42,7 @@ export const calendrier: readonly Parameter[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Wants these projects before 6 June 2022.',
       },
     ],

@@ -57,7 +57,7 @@ export const depot: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Gives the days of the regional calls.',
       },
     ],

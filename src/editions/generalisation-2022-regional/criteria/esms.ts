@@ -54,7 +54,7 @@ export const esms: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'Only establishments with a FINESS géographique of their own may be funded.',
       },
       {
@@ -99,7 +99,7 @@ export const esms: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'USLD belong to the sanitary sector and are not eligible.',
       },
     ],
@@ -126,7 +126,7 @@ export const esms: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'The grant follows the share of eligible hours; a document gives the split for each ESSMS.',
       },
       {

@@ -37,7 +37,7 @@ export const niveau: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'size of the group',
+        locator: 'taille du groupe',
         note: 'From 15 (8) to fewer than 50 ESSMS: the ARS; 50 or more: the national call.',
       },
     ],

@@ -24,7 +24,7 @@ export const interpretationsDates: readonly Interpretation[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Gives the week of 14 March, which ends on Sunday 20 March.',
       },
       {
@@ -49,7 +49,7 @@ export const interpretationsDates: readonly Interpretation[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Until 30 September 2022.',
       },
     ],

@@ -32,7 +32,7 @@ export const interpretationsNiveau: readonly Interpretation[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'size of the group',
+        locator: 'taille du groupe',
         note: '50 or more: national.',
       },
       {

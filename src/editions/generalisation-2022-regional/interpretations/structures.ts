@@ -23,7 +23,7 @@ export const interpretationsStructures: readonly Interpretation[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'Speaks of the ESSMS, not of the project.',
       },
     ],
@@ -58,7 +58,7 @@ export const interpretationsStructures: readonly Interpretation[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'In proportion to eligible hours, with the split given for each ESSMS.',
       },
     ],

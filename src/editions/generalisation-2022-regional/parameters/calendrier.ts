@@ -11,7 +11,7 @@ export const calendrier: readonly Parameter[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Opens the calls in the week of 14 March 2022.',
       },
     ],
@@ -47,7 +47,7 @@ export const calendrier: readonly Parameter[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'calendar',
+        locator: 'calendrier',
         note: 'Leaves the calls open until 30 September 2022.',
       },
       {

@@ -11,7 +11,7 @@ export const taille: readonly Parameter[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'size of the group',
+        locator: 'taille du groupe',
         note: 'Asks for 15 ESSMS for the file to be receivable.',
       },
       {
@@ -33,7 +33,7 @@ export const taille: readonly Parameter[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'size of the group',
+        locator: 'taille du groupe',
         note: 'Asks for 8 ESSMS in Corse and overseas.',
       },
     ],
@@ -50,7 +50,7 @@ export const taille: readonly Parameter[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'size of the group',
+        locator: 'taille du groupe',
         note: 'Speaks of a number of ESSMS, of none of OG.',
       },
     ],
@@ -67,7 +67,7 @@ export const taille: readonly Parameter[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'size of the group',
+        locator: 'taille du groupe',
         note: 'Speaks of a number of ESSMS, of none of OG.',
       },
     ],
@@ -101,7 +101,7 @@ export const taille: readonly Parameter[] = [
     citations: [
       {
         document: 'cnsa-aide-investissement-2022',
-        locator: 'size of the group',
+        locator: 'taille du groupe',
         note: 'Sends projects of 50 ESSMS or more to the national call.',
       },
     ],

@@ -53,7 +53,7 @@ export const esms: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'Funds only establishments that have their own FINESS géographique.',
       },
       {
@@ -98,7 +98,7 @@ export const esms: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'Leaves USLD out, since they belong to the sanitary sector.',
       },
     ],
@@ -125,7 +125,7 @@ export const esms: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'Scales the grant to the eligible hours, which each ESMS proves.',
       },
       {

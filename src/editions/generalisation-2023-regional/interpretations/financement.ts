@@ -32,7 +32,7 @@ export const interpretationsFinancement: readonly Interpretation[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'Scales the grant to the eligible hours, split ESMS by ESMS.',
       },
     ],

@@ -102,7 +102,7 @@ export const interpretationsTaille: readonly Interpretation[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'Refuses the ESMS; of the project it says nothing.',
       },
     ],

@@ -54,7 +54,7 @@ export const esms: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'Lets only establishments with a FINESS géographique of their own be funded.',
       },
       {
@@ -99,7 +99,7 @@ export const esms: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'Leaves USLD out, for they belong to the sanitary sector.',
       },
     ],
@@ -125,7 +125,7 @@ export const esms: readonly Criterion[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'Modulates the grant by eligible hours; asks for a document for each ESSMS.',
       },
       {

@@ -26,7 +26,7 @@ export const interpretationsStructures: readonly Interpretation[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'Speaks of the ESSMS, not of the project.',
       },
     ],
@@ -61,7 +61,7 @@ export const interpretationsStructures: readonly Interpretation[] = [
     citations: [
       {
         document: 'cnsa-faq-esms-numerique',
-        locator: 'eligibility',
+        locator: 'éligibilité',
         note: 'Says in proportion to eligible hours; asks for the split of each ESSMS.',
       },
     ],
