@@ -15,6 +15,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // For a slow machine: no test measures time.
+    testTimeout: 60_000,
     // They need a build: `npm run test:package`.
     exclude: ['test/package/**'],
     typecheck: {
