@@ -5,10 +5,13 @@
  * @packageDocumentation
  */
 
+export { findAdjustments } from './assessment/adjustments/find-adjustments';
+export { findBlockingCriteria } from './assessment/adjustments/find-blocking-criteria';
 export { assess } from './assessment/assess';
 export { compareEditions } from './assessment/compare-editions';
 export { diffEditions } from './assessment/diff-editions';
 export { routeProjet } from './assessment/route-projet';
+export { assessSensitivity } from './assessment/sensitivity/assess-sensitivity';
 export {
   InvalidParametersError,
   type ParameterOverride,
@@ -20,6 +23,7 @@ export { sizeGrappe } from './grappe/size-grappe';
 export type { CivilDate } from './kernel/civil-date';
 export type { JsonPointer } from './kernel/json-pointer';
 export type { Parsed } from './kernel/parsed';
+export type * from './model/adjustment';
 export type * from './model/citation';
 export type * from './model/comparison';
 export type * from './model/edition';
@@ -31,16 +35,19 @@ export type * from './model/parameter';
 export type * from './model/projet';
 export type * from './model/report';
 export type * from './model/rule';
+export type * from './model/sensitivity';
 export type * from './model/text';
 export * from './model/vocabulary';
 export { defineProjet, InvalidProjetError } from './projet/define-projet';
 export { parseProjet } from './projet/parse-projet';
 export type { Finess } from './referentiels/finess';
 export { parseFiness } from './referentiels/finess';
+export { describeAdjustments } from './render/describe-adjustments';
 export { describeComparison } from './render/describe-comparison';
 export { describeDiff } from './render/describe-diff';
 export { describeEdition } from './render/describe-edition';
 export { describeRoutes } from './render/describe-routes';
+export { describeSensitivity } from './render/describe-sensitivity';
 export type { RenderOptions } from './render/document/print';
 export { explain } from './render/explain';
 export { scheduleMilestones } from './schedule/schedule-milestones';

@@ -1,3 +1,4 @@
+import { decides } from '../eligibility/decides';
 import { createContext } from '../mechanisms/create-context';
 import type { ComparedCriterion, Comparison, EditionOutcome } from '../model/comparison';
 import type { Edition } from '../model/edition';
@@ -60,9 +61,7 @@ function outcomeUnder(
 ): EditionOutcome {
   const report = assess(edition, projet, options);
   const { status, total, bounds } = report.funding;
-  const deciding = report.eligibility.criteria.filter(
-    ({ force, lines }) => force === 'required' && lines === undefined,
-  );
+  const deciding = report.eligibility.criteria.filter(decides);
   const withStatus = (sought: CriterionResult['status']) =>
     deciding.filter((result) => result.status === sought).map((result) => compared(result, report));
   return {

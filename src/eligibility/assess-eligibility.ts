@@ -7,6 +7,7 @@ import type { Criterion, Edition } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
 import type { CompletenessResult, CriterionResult, EligibilityResult } from '../model/report';
+import { decides, isOfCompleteness } from './decides';
 
 /**
  * Evaluates every criterion of an edition on a project, in the order of the text.
@@ -42,10 +43,14 @@ export function assessEligibilityIn(context: Context): EligibilityResult {
   const criteria = context.edition.criteria
     .filter((criterion) => !isOfCompleteness(criterion))
     .map((criterion) => resultOf(criterion, context));
-  const deciding = criteria.filter(
-    ({ force, lines }) => force === 'required' && lines === undefined,
+  return { status: statusOf(criteria.filter(decides)), criteria, missing: listMissing(criteria) };
+}
+
+/** The criteria that decide eligibility under the interpretations chosen, in the order of the text. */
+export function decidingCriteria(context: Context): readonly Criterion[] {
+  return context.edition.criteria.filter(({ code, force, lines }) =>
+    decides({ code, force: resolve(force, context), ...(lines === undefined ? {} : { lines }) }),
   );
-  return { status: statusOf(deciding), criteria, missing: listMissing(criteria) };
 }
 
 /**
@@ -60,10 +65,6 @@ export function checkCompletenessIn(context: Context): CompletenessResult {
   if (deciding.some(({ status }) => status === 'unmet')) return { status: 'incomplete', items };
   const open = deciding.length === 0 || deciding.some(({ status }) => status === 'undetermined');
   return { status: open ? 'undetermined' : 'complete', items };
-}
-
-function isOfCompleteness({ code }: Criterion): boolean {
-  return code.startsWith('dossier.');
 }
 
 function statusOf(deciding: readonly CriterionResult[]): EligibilityResult['status'] {

@@ -21,6 +21,11 @@ const Exact = /* @__PURE__ */ Decimal.clone({
   toExpPos: 60,
 });
 
+/** Whether a text is an amount in euros as the library writes it: `'25000.00'`. */
+export function isEuros(text: string): boolean {
+  return /^\d{1,12}\.\d{2}$/.test(text);
+}
+
 /** The cents of an amount written with at most two decimals: `'25000.00'` is 2,500,000. */
 export function centsOf(euros: string): Cents {
   return new Exact(euros).times(100).toNumber();

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../kernel/json-pointer';
-import type { Edition } from '../model/edition';
+import type { Criterion, Edition } from '../model/edition';
 import type { Choice, Chosen } from '../model/interpretation';
 import type { Parameter } from '../model/parameter';
 import type { Projet } from '../model/projet';
@@ -36,9 +36,12 @@ export interface Context {
   /** Those that count, by region. */
   readonly regions: RegionCounts;
   /** Choice code by interpretation code, for every interpretation of the edition. */
-  readonly choices: ReadonlyMap<string, string>;
-  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly choices: Pick<ReadonlyMap<string, string>, 'get'>;
+  readonly parameters: Pick<ReadonlyMap<string, Parameter>, 'get'>;
 }
+
+/** How an edition is read: the choices made, and the values that parameters have under them. */
+export type Reading = Pick<Context, 'choices' | 'parameters'>;
 
 /** What stands under the choice made, where something depends on an interpretation. */
 export function resolve<Value>(chosen: Chosen<Value>, context: Pick<Context, 'choices'>): Value {
@@ -56,6 +59,13 @@ export function findParameter(code: string, context: Pick<Context, 'parameters'>
   const parameter = context.parameters.get(code);
   if (parameter === undefined) throw new Error(`The edition has no parameter ${code}`);
   return parameter;
+}
+
+/** The criterion of that code. */
+export function findCriterion(code: string, { edition }: Pick<Context, 'edition'>): Criterion {
+  const criterion = edition.criteria.find((other) => other.code === code);
+  if (criterion === undefined) throw new Error(`The edition has no criterion ${code}`);
+  return criterion;
 }
 
 function isChoice<Value>(chosen: Chosen<Value>): chosen is Choice<Value> {

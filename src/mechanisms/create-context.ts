@@ -3,7 +3,7 @@ import type { AssessmentOptions } from '../model/interpretation';
 import type { Parameter, ParameterValue } from '../model/parameter';
 import type { Projet } from '../model/projet';
 import { deriveFacts, type EsmsFacts } from '../projet/derive-facts';
-import { type Context, resolve } from './context';
+import { type Context, type Reading, resolve } from './context';
 import { evaluateEsmsTest } from './esms-test';
 import { countByRegion } from './territory';
 
@@ -13,7 +13,17 @@ export function createContext(
   projet: Projet,
   options: AssessmentOptions = {},
 ): Context {
+  return createContextUnder(readEdition(edition, options), edition, projet);
+}
+
+/** How an edition is read under the interpretations that a caller chooses. */
+export function readEdition(edition: Edition, options: AssessmentOptions): Reading {
   const choices = chooseAll(edition, options);
+  return { choices, parameters: effectiveParameters(edition, choices) };
+}
+
+/** The same under a reading that is given. */
+export function createContextUnder(reading: Reading, edition: Edition, projet: Projet): Context {
   const facts = deriveFacts(projet).esms;
   const all: Context = {
     edition,
@@ -22,8 +32,7 @@ export function createContext(
     setAside: [],
     organismes: organismesOf(projet, facts),
     regions: countByRegion(facts),
-    choices,
-    parameters: effectiveParameters(edition, choices),
+    ...reading,
   };
   const isExcluded = (esms: EsmsFacts) =>
     edition.exclusions.some(

@@ -1,7 +1,7 @@
 import { truthOf } from '../kernel/truth';
 import type { Criterion } from '../model/edition';
 import type { Rule } from '../model/rule';
-import { type Context, resolve } from './context';
+import { type Context, findCriterion, resolve } from './context';
 import { usesService } from './count';
 import { evaluateDeadline, evaluateWindow } from './date-rules';
 import { evaluateEveryEsms, evaluateSomeEsms } from './esms-rules';
@@ -113,9 +113,7 @@ function evaluateRegroupement(rule: RuleOf<'regroupement'>, context: Context): V
 
 // A restated criterion asks the applicant for no second word: to certify counts as met.
 function restate(code: string, context: Context): Verdict {
-  const criterion = context.edition.criteria.find((other) => other.code === code);
-  if (criterion === undefined) throw new Error(`The edition has no criterion ${code}`);
-  const { status, missing, unknown } = evaluateCriterion(criterion, context);
+  const { status, missing, unknown } = evaluateCriterion(findCriterion(code, context), context);
   return { status: status === 'to-certify' ? 'met' : status, missing, unknown };
 }
 

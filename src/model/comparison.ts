@@ -84,11 +84,11 @@ export interface EditionName {
 export interface Changes<Content> {
   readonly added: readonly Content[];
   readonly removed: readonly Content[];
-  readonly changed: readonly Change<Content>[];
+  readonly changed: readonly ChangedContent<Content>[];
 }
 
 /** Something that both editions have under one code, with different content. */
-export interface Change<Content> {
+export interface ChangedContent<Content> {
   readonly code: string;
   /** Which of its fields differ. */
   readonly fields: readonly (keyof Content & string)[];

@@ -112,5 +112,7 @@ export const categories: readonly Categorie[] = [
 
 /** The category of a code; undefined where this referential doesn't hold it. */
 export function findCategorie(code: string): Categorie | undefined {
-  return categories.find((categorie) => categorie.code === code);
+  return byCode.get(code);
 }
+
+const byCode = new Map(categories.map((categorie) => [categorie.code, categorie]));

@@ -146,8 +146,10 @@ export const regions: readonly Region[] = [
 
 /** The region of an INSEE code; undefined where no region with an ARS has it. */
 export function findRegion(code: string): Region | undefined {
-  return regions.find((region) => region.code === code);
+  return byCode.get(code);
 }
+
+const byCode = new Map(regions.map((region) => [region.code, region]));
 
 /** The region of a département (`01`, `2A`, `974`); undefined where none of them holds it. */
 export function findRegionOfDepartement(departement: string): Region | undefined {

@@ -1,4 +1,4 @@
-import type { Change, Changes, EditionDiff } from '../model/comparison';
+import type { ChangedContent, Changes, EditionDiff } from '../model/comparison';
 import { type ContentOf, contents } from './comparison/contents';
 import { type ComparisonVoice, comparisonVoice } from './comparison/voice';
 import {
@@ -75,7 +75,7 @@ function tellKind<Of extends Kind>(
     before,
     after,
   ];
-  const isWording = ({ fields }: Change<ContentOf<Of>>) =>
+  const isWording = ({ fields }: ChangedContent<ContentOf<Of>>) =>
     fields.every((field) => wordings.includes(field));
   const rows = [
     ...added.map((content) => row(content, words.added, [nothing], tell(content))),

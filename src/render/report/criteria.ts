@@ -1,8 +1,8 @@
+import { decides } from '../../eligibility/decides';
 import type { CriterionResult, Report } from '../../model/report';
 import { type Block, heading, list } from '../document/block';
 import type { Voice } from '../voice';
 import { tellCriterion } from './criterion';
-import { decides } from './decides';
 
 /** What decides and fails; what decides and can't be settled yet; then what doesn't decide. */
 export function tellCriteria(report: Report, voice: Voice): readonly Block[] {

@@ -1,8 +1,8 @@
+import { decides } from '../../eligibility/decides';
 import type { CriterionResult, Report } from '../../model/report';
 import { type Block, code, heading, item, list, paragraph, strong } from '../document/block';
 import type { Voice } from '../voice';
 import { nameCriterion, tellProof } from './criterion';
-import { decides } from './decides';
 
 /** The verdict in one sentence, why, and what only the applicant can certify. */
 export function tellVerdict(report: Report, voice: Voice): readonly Block[] {

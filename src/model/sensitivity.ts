@@ -1,0 +1,66 @@
+import type { JsonPointer } from '../kernel/json-pointer';
+import type { FactValue } from './adjustment';
+import type { Citation } from './citation';
+import type { CriterionStatus, FundingResult, Report } from './report';
+import type { Text } from './text';
+
+/**
+ * How far something reaches into a result: the verdict; else the total or its bounds; else another
+ * answer of the report (a criterion that doesn't decide, an instalment, a date, an ARS); else nothing.
+ */
+export type Effect = 'status' | 'amount' | 'detail' | 'none';
+
+/** What a report comes to: its verdict and its amount, in euros. */
+export interface Outcome extends Pick<FundingResult, 'total' | 'bounds'> {
+  readonly status: Report['status'];
+}
+
+/** What a result depends on: the readings of the texts, and the facts that are missing. */
+export interface Sensitivity {
+  readonly edition: string;
+  /** The result as it stands, under the choices of the caller. */
+  readonly outcome: Outcome;
+  /**
+   * Whether the verdict, and the total with its bounds, are the same under every combination of
+   * readings; null where these are too many to tell.
+   */
+  readonly holds: { readonly status: boolean | null; readonly total: boolean | null };
+  /** Every interpretation of the edition, those that reach furthest first. */
+  readonly interpretations: readonly InterpretationSensitivity[];
+  /** Every missing fact, those that reach furthest first. */
+  readonly missing: readonly MissingSensitivity[];
+}
+
+/** What the answer to one question changes, the others being answered as they are. */
+export interface InterpretationSensitivity {
+  readonly code: string;
+  readonly question: Text;
+  readonly effect: Effect;
+  /** One for each choice, in the order of the edition. */
+  readonly outcomes: readonly ChoiceOutcome[];
+  readonly citations: readonly Citation[];
+}
+
+/** The result under one choice. */
+export interface ChoiceOutcome extends Outcome {
+  readonly choice: string;
+  readonly label: Text;
+  /** Whether it is the choice of the result as it stands. */
+  readonly isChosen: boolean;
+  /** The criteria whose status differs from that of the result as it stands. */
+  readonly criteria: readonly {
+    readonly code: string;
+    readonly label: Text;
+    readonly status: CriterionStatus;
+  }[];
+}
+
+/** What a missing fact changes. The same field of several entries is one fact. */
+export interface MissingSensitivity {
+  readonly paths: readonly JsonPointer[];
+  /** Codes of the criteria, lines and milestones that wait for it; `shares` for those of the ARS. */
+  readonly neededFor: readonly string[];
+  readonly effect: Effect;
+  /** What follows from values that it may have, all else as it is; values alike are told once. */
+  readonly outcomes: readonly (Outcome & { readonly value: FactValue })[];
+}
