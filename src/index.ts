@@ -8,6 +8,8 @@
 export { assess } from './assessment/assess';
 export { compareEditions } from './assessment/compare-editions';
 export { diffEditions } from './assessment/diff-editions';
+export { createReceipt, UnrelatedReportError } from './assessment/receipts/create-receipt';
+export { verifyReceipt } from './assessment/receipts/verify-receipt';
 export { routeProjet } from './assessment/route-projet';
 export {
   InvalidParametersError,
@@ -18,6 +20,7 @@ export { assessEligibility } from './eligibility/assess-eligibility';
 export { computeFunding } from './funding/compute-funding';
 export { sizeGrappe } from './grappe/size-grappe';
 export type { CivilDate } from './kernel/civil-date';
+export type { Hash } from './kernel/hash';
 export type { JsonPointer } from './kernel/json-pointer';
 export type { Parsed } from './kernel/parsed';
 export type * from './model/citation';
@@ -29,6 +32,7 @@ export { formatIssue } from './model/issues/format-issue';
 export type { IssueFields } from './model/issues/sentence';
 export type * from './model/parameter';
 export type * from './model/projet';
+export type * from './model/receipt';
 export type * from './model/report';
 export type * from './model/rule';
 export type * from './model/text';
@@ -41,6 +45,7 @@ export { describeComparison } from './render/describe-comparison';
 export { describeDiff } from './render/describe-diff';
 export { describeEdition } from './render/describe-edition';
 export { describeRoutes } from './render/describe-routes';
+export { describeVerification } from './render/describe-verification';
 export type { RenderOptions } from './render/document/print';
 export { explain } from './render/explain';
 export { scheduleMilestones } from './schedule/schedule-milestones';
