@@ -272,11 +272,35 @@ describe('something that is no receipt', () => {
     expect(differences.every(({ part }) => part === 'receipt')).toBe(true);
   });
 
+  it('is refused without an error, however much of it is wrong', () => {
+    const receipt = receiptOf();
+    const many = (value: unknown) =>
+      Object.fromEntries(Array.from({ length: 9_999 }, (_, at) => [`k${at}`, value]));
+    const parts = (field: 'edition' | 'input' | 'result') => ({
+      ...receipt[field],
+      parts: many(1),
+    });
+    const wrong = {
+      ...receipt,
+      edition: parts('edition'),
+      parameters: Array(1000).fill({ a: 1, b: 2 }),
+      interpretations: many(1),
+      input: parts('input'),
+      result: parts('result'),
+    };
+    expect(verifyReceipt(wrong, amorcageTemps1, projet).ok).toBe(false);
+    const long = { ...receipt, parameters: Array(100_000).fill({}) };
+    expect(placesOf(verifyReceipt(long, amorcageTemps1, projet))).toEqual(['receipt /parameters']);
+    const unknown = { ...receipt, interpretations: many('x') };
+    expect(verifyReceipt(unknown, amorcageTemps1, projet).ok).toBe(false);
+  });
+
   it.each([
     ['/format', { format: 2 }, '1', '2'],
     ['/edition/hash', { edition: { ...receiptOf().edition, hash: 'ABC' } }, 'hash', '"ABC"'],
     ['/interpretations/a', { interpretations: { a: 1 } }, 'text', '1'],
     ['/parameters', { parameters: {} }, 'list', '{…}'],
+    ['/parameters', { parameters: Array(1001).fill({}) }, 'list', '[…] (1001)'],
     ['/parameters/0', { parameters: [1] }, 'object', '1'],
     ['/input', { input: null }, 'object', 'null'],
     ['/note', { note: 'x' }, null, '"note"'],
