@@ -55,7 +55,7 @@ describe.each(named)('receipts under %s', (_, edition) => {
         expect(verifyReceipt(receipt, edition, projet)).toEqual(intact);
         expect(verifyReceipt(receipt, supplied, projet)).toEqual(intact);
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     );
   });
 
@@ -75,7 +75,7 @@ describe.each(named)('receipts under %s', (_, edition) => {
         if (field !== 'parts' || placesOf(verification).includes(form)) return;
         expect(placesOf(verification)).toContain(`${top} ${jsonPointer([String(leaf[2])])}`);
       }),
-      { numRuns: 14 },
+      { numRuns: 10 },
     );
   });
 
@@ -96,7 +96,7 @@ describe.each(named)('receipts under %s', (_, edition) => {
           expect(input).toEqual([`input /${leaf[0]}`]);
         },
       ),
-      { numRuns: 14 },
+      { numRuns: 10 },
     );
   });
 
@@ -116,7 +116,7 @@ describe.each(named)('receipts under %s', (_, edition) => {
         const sections = placesOf(verification).filter((one) => one.startsWith('edition'));
         expect(sections).toEqual([`edition /${leaf[0]}`]);
       }),
-      { numRuns: 14 },
+      { numRuns: 10 },
     );
   });
 });
