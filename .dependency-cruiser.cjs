@@ -105,6 +105,7 @@ module.exports = {
     },
     onlyIn('decimal.js', { name: 'money', path: '^src/kernel/money\\.ts$' }),
     onlyIn('date-fns', { name: 'civil-date', path: '^src/kernel/civil-date\\.ts$' }),
+    onlyIn('@noble/hashes', { name: 'hash', path: '^src/kernel/hash\\.ts$' }),
     onlyIn('zod', { name: 'model', path: '^src/model/' }),
     onlyIn('fastest-levenshtein', { name: 'projet', path: '^src/projet/' }),
     {

@@ -10,6 +10,7 @@ import type { CriterionResult, Report } from '../model/report';
 import { scheduleGrant } from '../schedule/schedule-milestones';
 import { listNotices } from './notices/list-notices';
 import type { NoticeDraft } from './notices/notice-draft';
+import { suppliedTo } from './supplied-to';
 import { translate } from './translations';
 import { wordsOfUnknown } from './unknown-codes';
 
@@ -77,14 +78,6 @@ function codesToCertify(results: readonly CriterionResult[]): readonly string[] 
 
 function presentNotice({ code, path, text }: NoticeDraft): Report['notices'][number] {
   return path === undefined ? { code, message: text.fr } : { code, path, message: text.fr };
-}
-
-function suppliedTo({ parameters }: Edition): Report['supplied'] {
-  return parameters.flatMap(({ code, label, value, citations: [citation], suppliedBy }) =>
-    suppliedBy === undefined || citation === undefined
-      ? []
-      : [{ code, label: label.fr, value, citation }],
-  );
 }
 
 function departures({ edition, choices }: Context): Readonly<Record<string, string>> {

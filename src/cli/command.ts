@@ -17,6 +17,18 @@ export type Command =
       readonly format: Format;
     }
   | {
+      readonly name: 'recu';
+      readonly file: string;
+      readonly edition: string;
+      readonly interpretations: readonly string[];
+    }
+  | {
+      readonly name: 'verifier';
+      readonly receipt: string;
+      readonly file: string;
+      readonly format: Format;
+    }
+  | {
       readonly name: 'comparer';
       readonly file: string;
       /** All of them where none is named. */
@@ -43,6 +55,8 @@ export const commandNames = [
   'editions',
   'edition',
   'differences',
+  'recu',
+  'verifier',
   'schema',
   'aide',
 ] as const;
@@ -60,6 +74,8 @@ export const arityOf: Readonly<Record<CommandName, number>> = {
   editions: 0,
   edition: 1,
   differences: 2,
+  recu: 1,
+  verifier: 2,
   schema: 0,
   aide: 0,
 };
@@ -72,6 +88,8 @@ export const optionsOf: Readonly<Record<CommandName, readonly ValueOption[]>> = 
   editions: ['format', 'lang'],
   edition: ['format', 'lang'],
   differences: ['format', 'lang'],
+  recu: ['edition', 'interpretation', 'lang'],
+  verifier: ['format', 'lang'],
   schema: ['lang'],
   aide: ['lang'],
 };

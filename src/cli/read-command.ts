@@ -68,13 +68,20 @@ function readNamed(
 ): Parsed<Command, Refusal> {
   const format = formatOf(values);
   switch (name) {
-    case 'evaluer': {
+    case 'evaluer':
+    case 'recu': {
       const [edition] = values.get('edition') ?? [];
       if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'file' });
       if (edition === undefined) return refuse({ kind: 'missing-option', option: '--edition' });
       const interpretations = values.get('interpretation') ?? [];
       return accept({ name, file: argument, edition, interpretations, format });
     }
+    case 'verifier':
+      if (argument === undefined || second === undefined) {
+        return refuse({ kind: 'missing-argument', argument: 'receipt' });
+      }
+      if (argument === '-' && second === '-') return refuse({ kind: 'input-twice' });
+      return accept({ name, receipt: argument, file: second, format });
     case 'comparer': {
       if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'file' });
       const editions = values.get('edition') ?? [];

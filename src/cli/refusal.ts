@@ -12,7 +12,11 @@ export type Refusal =
       readonly value: string;
       readonly allowed: readonly string[];
     }
-  | { readonly kind: 'missing-argument'; readonly argument: 'file' | 'edition' | 'editions' }
+  | {
+      readonly kind: 'missing-argument';
+      readonly argument: 'file' | 'edition' | 'editions' | 'receipt';
+    }
+  | { readonly kind: 'input-twice' }
   | { readonly kind: 'missing-option'; readonly option: string }
   | { readonly kind: 'extra-argument'; readonly argument: string }
   | { readonly kind: 'unknown-edition'; readonly id: string; readonly known: readonly string[] }
@@ -32,10 +36,15 @@ export type Refusal =
     }
   | { readonly kind: 'file'; readonly file: string; readonly problem: FileProblem };
 
-/** What can be wrong with a file before its content is looked at. */
+/** What can be wrong with a file as a whole. */
 export type FileProblem =
   | { readonly kind: 'absent' | 'directory' | 'forbidden' | 'unreadable' | 'not-utf8' | 'empty' }
   | { readonly kind: 'too-large'; readonly maximumBytes: number }
+  | {
+      readonly kind: 'not-a-receipt';
+      /** The first place where it isn't one. */
+      readonly path: string;
+    }
   | {
       readonly kind: 'not-json';
       /** Where reading stops, if known. */

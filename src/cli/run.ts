@@ -4,6 +4,7 @@ import { projetJsonSchema } from '../model/json-schema';
 import type { Locale } from '../model/text';
 import { describeEdition } from '../render/describe-edition';
 import { listEditions } from '../render/list-editions';
+import type { Answer } from './answer';
 import type { Command, Format } from './command';
 import { compare, differ, route } from './compare';
 import { evaluate } from './evaluate';
@@ -11,34 +12,35 @@ import { findEdition } from './find-edition';
 import type { CommandIo } from './io';
 import { describeRefusal, messagesIn } from './messages';
 import { readCommand, readLocale } from './read-command';
+import { giveReceipt, verify } from './receipts';
 import { show, toJson, toRenderFormat } from './to-output';
 
 /**
- * Runs a command line and returns the exit code: 0 with an answer on stdout, 2 with what is wrong
- * on stderr, one thing a line, and nothing on stdout.
+ * Runs a command line and returns the exit code: 0 with an answer on stdout, 1 with an answer that
+ * is a no to what was asked, 2 with what is wrong on stderr, one thing a line, and nothing on stdout.
  */
-export async function run(argv: readonly string[], io: CommandIo): Promise<0 | 2> {
+export async function run(argv: readonly string[], io: CommandIo): Promise<0 | 1 | 2> {
   const locale = readLocale(argv);
   const command = readCommand(argv);
-  const answer = command.ok
+  const answer: Answer = command.ok
     ? await answerTo(command.value, locale, io)
     : refuse(command.issues.map((refusal) => describeRefusal(refusal, locale)));
   if (answer.ok) {
     io.stdout(answer.value);
-    return 0;
+    return answer.exit ?? 0;
   }
   io.stderr(answer.issues.map((line) => `${line}\n`).join(''));
   return 2;
 }
 
-async function answerTo(
-  command: Command,
-  locale: Locale,
-  io: CommandIo,
-): Promise<Parsed<string, string>> {
+async function answerTo(command: Command, locale: Locale, io: CommandIo): Promise<Answer> {
   switch (command.name) {
     case 'evaluer':
       return evaluate(command, editions, locale, io);
+    case 'recu':
+      return giveReceipt(command, editions, locale, io);
+    case 'verifier':
+      return verify(command, editions, locale, io);
     case 'comparer':
       return compare(command, editions, locale, io);
     case 'orienter':

@@ -1,19 +1,29 @@
 /**
- * Writes plain JSON data in one way only: the keys of each object in order, whatever order they
- * were given in. Two values are the same if their texts are. A property that is `undefined` is
- * absent.
+ * Writes plain JSON data in one way only, the one of RFC 8785: the keys of each object in the order
+ * of their UTF-16 code units, whatever order they were given in, without white space. Two values are
+ * the same if their texts are. A property that is `undefined` is absent.
+ *
+ * Half a surrogate pair, which the RFC refuses, is written as its escape: a name that holds one can
+ * be read from a file, and is a name like another.
  *
  * @example
  * canonicalJson({ b: 1, a: [2] }); // => '{"a":[2],"b":1}'
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (isObject(part) ? sorted(part) : part));
+  if (Array.isArray(value)) return `[${Array.from(value, writeItem).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, part]) => part !== undefined);
+  return `{${fields.sort(byKey).map(writeField).join(',')}}`;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function writeItem(item: unknown): string {
+  return canonicalJson(item ?? null);
 }
 
-function sorted(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function writeField([key, value]: readonly [string, unknown]): string {
+  return `${JSON.stringify(key)}:${canonicalJson(value)}`;
 }

@@ -8,8 +8,8 @@ const seul = 'interpretation.og-seul';
 const refusals: readonly (readonly [argv: readonly string[], fr: string, en: string])[] = [
   [
     [],
-    'indiquez une commande : evaluer, comparer, orienter, editions, edition, differences, schema, aide.',
-    'give a command: evaluer, comparer, orienter, editions, edition, differences, schema, aide.',
+    'indiquez une commande : evaluer, comparer, orienter, editions, edition, differences, recu, verifier, schema, aide.',
+    'give a command: evaluer, comparer, orienter, editions, edition, differences, recu, verifier, schema, aide.',
   ],
   [['evalue'], 'la commande « evalue » n’existe pas', 'the command "evalue" does not exist'],
   [['evaluer', '--edition', 'x'], 'indiquez le fichier du projet', 'give the file of the project'],
@@ -21,6 +21,39 @@ const refusals: readonly (readonly [argv: readonly string[], fr: string, en: str
   [['edition'], 'indiquez l’édition ;', 'give the edition;'],
   [['comparer'], 'indiquez le fichier du projet', 'give the file of the project'],
   [['orienter'], 'indiquez le fichier du projet', 'give the file of the project'],
+  [['recu', '--edition', 'x'], 'indiquez le fichier du projet', 'give the file of the project'],
+  [['recu', 'p.json'], 'indiquez l’édition avec', 'give the edition with'],
+  [
+    ['recu', 'p.json', '--edition', 'x', '--format', 'json'],
+    'l’option --format n’existe pas',
+    'the option --format does not',
+  ],
+  [
+    ['recu', 'p.json', '--edition', 'x'],
+    'l’édition « x » n’existe pas',
+    'the edition "x" does not',
+  ],
+  [
+    ['verifier'],
+    'indiquez le fichier du reçu, puis celui du projet.',
+    'give the file of the receipt, then that of the project.',
+  ],
+  [['verifier', 'recu.json'], 'indiquez le fichier du reçu', 'give the file of the receipt'],
+  [
+    ['verifier', 'a', 'b', 'c'],
+    'l’argument « c » est de trop.',
+    'the argument "c" is one too many.',
+  ],
+  [
+    ['verifier', '-', '-'],
+    'l’entrée standard ne peut donner qu’un des deux fichiers.',
+    'the standard input can give one of the two files only.',
+  ],
+  [
+    ['verifier', 'a', 'b', '--edition', 'x'],
+    'l’option --edition n’existe pas',
+    'the option --edition does not',
+  ],
   [['differences'], 'indiquez deux éditions ;', 'give two editions;'],
   [['differences', 'amorcage-temps-1'], 'indiquez deux éditions ;', 'give two editions;'],
   [

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
+const dependencies = ['@noble/hashes', 'zod', 'date-fns', 'decimal.js', 'fastest-levenshtein'];
+
 /** What a process left behind. */
 export interface Outcome {
   readonly status: number | null;
@@ -32,7 +34,8 @@ export function installPackage(): Application {
   });
   const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? 'nothing packed';
   execFileSync('tar', ['-xzf', join(folder, tarball), '--strip-components=1', '-C', installed]);
-  for (const dependency of ['zod', 'date-fns', 'decimal.js', 'fastest-levenshtein']) {
+  mkdirSync(join(folder, 'node_modules/@noble'));
+  for (const dependency of dependencies) {
     symlinkSync(resolve('node_modules', dependency), join(folder, 'node_modules', dependency));
   }
   return { folder, installed };

@@ -15,6 +15,9 @@ const help = `Usage: esms-numerique <command>
   editions                                  lists the editions of the call for projects
   edition <id>                              what an edition says, with its sources
   differences <id> <id>                     what changes from one edition to another
+  recu <file.json|-> --edition <id>         the receipt of the result, in JSON, to be kept
+      --interpretation <code>=<choice>      another reading of the text; may be repeated
+  verifier <recu.json|-> <file.json|->      whether the receipt and the project still agree
   schema                                    the JSON Schema of the project file
   aide, --help                              this text
   --version                                 the version
@@ -22,7 +25,8 @@ const help = `Usage: esms-numerique <command>
   --lang fr|en                              language of the answers, French by default
 
 The file "-" is the standard input. The command exits with 0 and an answer, even if the
-project is not eligible, and with 2 and an error.
+project is not eligible, and with 2 and an error; "verifier" exits with 1 if the receipt is
+not verified.
 `;
 
 export const en: Messages = {
@@ -40,8 +44,10 @@ export const en: Messages = {
       ({
         file: 'give the file of the project, or "-" for the standard input.',
         edition: 'give the edition; the command "editions" lists them.',
+        receipt: 'give the file of the receipt, then that of the project.',
         editions: 'give two editions; the command "editions" lists them.',
       })[argument],
+    'input-twice': () => 'the standard input can give one of the two files only.',
     'missing-option': ({ option }) =>
       `give the edition with ${option} <id>; the command "editions" lists them.`,
     'extra-argument': ({ argument }) => `the argument "${argument}" is one too many.`,
@@ -64,6 +70,8 @@ export const en: Messages = {
     'not-utf8': () => 'this file is not text in UTF-8.',
     empty: () => 'this file is empty.',
     'too-large': ({ maximumBytes }) => `this file is larger than ${megabytes(maximumBytes)} MB.`,
+    'not-a-receipt': ({ path }) =>
+      path === '' ? 'this is not a receipt.' : `this is not a receipt (${path}).`,
     'not-json': ({ at }) =>
       at === null
         ? 'this file is not JSON.'

@@ -15,6 +15,9 @@ const help = `Usage : esms-numerique <commande>
   editions                                  liste les éditions de l’appel à projets
   edition <id>                              ce que dit une édition, avec ses sources
   differences <id> <id>                     ce qui change d’une édition à l’autre
+  recu <fichier.json|-> --edition <id>      le reçu du résultat, en JSON, à conserver
+      --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
+  verifier <recu.json|-> <fichier.json|->   le reçu et le projet donnent-ils le même résultat
   schema                                    le schéma JSON du fichier de projet
   aide, --help                              ce texte
   --version                                 la version
@@ -22,7 +25,8 @@ const help = `Usage : esms-numerique <commande>
   --lang fr|en                              langue des réponses, français par défaut
 
 Le fichier « - » est l’entrée standard. La commande rend 0 avec une réponse, même si le
-projet n’est pas éligible, et 2 avec une erreur.
+projet n’est pas éligible, et 2 avec une erreur ; « verifier » rend 1 si le reçu n’est pas
+vérifié.
 `;
 
 export const fr: Messages = {
@@ -40,8 +44,10 @@ export const fr: Messages = {
       ({
         file: 'indiquez le fichier du projet, ou « - » pour l’entrée standard.',
         edition: 'indiquez l’édition ; la commande « editions » en donne la liste.',
+        receipt: 'indiquez le fichier du reçu, puis celui du projet.',
         editions: 'indiquez deux éditions ; la commande « editions » en donne la liste.',
       })[argument],
+    'input-twice': () => 'l’entrée standard ne peut donner qu’un des deux fichiers.',
     'missing-option': ({ option }) =>
       `indiquez l’édition avec ${option} <id> ; la commande « editions » en donne la liste.`,
     'extra-argument': ({ argument }) => `l’argument « ${argument} » est de trop.`,
@@ -64,6 +70,8 @@ export const fr: Messages = {
     'not-utf8': () => 'ce fichier n’est pas un texte en UTF-8.',
     empty: () => 'ce fichier est vide.',
     'too-large': ({ maximumBytes }) => `ce fichier dépasse ${megabytes(maximumBytes)} Mo.`,
+    'not-a-receipt': ({ path }) =>
+      path === '' ? 'ce n’est pas un reçu.' : `ce n’est pas un reçu (${path}).`,
     'not-json': ({ at }) =>
       at === null
         ? 'ce fichier n’est pas du JSON.'
