@@ -54,5 +54,5 @@ export { describeRoutes } from './render/describe-routes';
 export { describeSensitivity } from './render/describe-sensitivity';
 export { describeVerification } from './render/describe-verification';
 export type { RenderOptions } from './render/document/print';
-export { explain } from './render/explain';
+export { type ExplainOptions, explain } from './render/explain';
 export { scheduleMilestones } from './schedule/schedule-milestones';

@@ -17,6 +17,22 @@ export type Command =
       readonly format: Format;
     }
   | {
+      readonly name: 'ajuster';
+      readonly file: string;
+      readonly edition: string;
+      readonly interpretations: readonly string[];
+      /** As it was given: an amount in euros. */
+      readonly amount?: string;
+      readonly format: Format;
+    }
+  | {
+      readonly name: 'sensibilite';
+      readonly file: string;
+      readonly edition: string;
+      readonly interpretations: readonly string[];
+      readonly format: Format;
+    }
+  | {
       readonly name: 'recu';
       readonly file: string;
       readonly edition: string;
@@ -50,6 +66,8 @@ export type Command =
 
 export const commandNames = [
   'evaluer',
+  'ajuster',
+  'sensibilite',
   'comparer',
   'orienter',
   'editions',
@@ -64,11 +82,13 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** An option that takes a value. */
-export type ValueOption = 'edition' | 'interpretation' | 'format' | 'lang';
+export type ValueOption = 'edition' | 'interpretation' | 'montant' | 'format' | 'lang';
 
 /** How many words each command takes beside its options. */
 export const arityOf: Readonly<Record<CommandName, number>> = {
   evaluer: 1,
+  ajuster: 1,
+  sensibilite: 1,
   comparer: 1,
   orienter: 1,
   editions: 0,
@@ -83,6 +103,8 @@ export const arityOf: Readonly<Record<CommandName, number>> = {
 /** The options of each command. */
 export const optionsOf: Readonly<Record<CommandName, readonly ValueOption[]>> = {
   evaluer: ['edition', 'interpretation', 'format', 'lang'],
+  ajuster: ['edition', 'interpretation', 'montant', 'format', 'lang'],
+  sensibilite: ['edition', 'interpretation', 'format', 'lang'],
   comparer: ['edition', 'format', 'lang'],
   orienter: ['format', 'lang'],
   editions: ['format', 'lang'],

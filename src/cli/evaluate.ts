@@ -1,6 +1,9 @@
+import { holdsUnderAllReadings } from '../assessment/sensitivity/hold';
 import type { Parsed } from '../kernel/parsed';
 import type { Edition } from '../model/edition';
+import type { Report } from '../model/report';
 import type { Locale } from '../model/text';
+import type { RenderOptions } from '../render/document/print';
 import { explain } from '../render/explain';
 import { assessFile } from './assess-file';
 import type { Command } from './command';
@@ -16,5 +19,11 @@ export async function evaluate(
 ): Promise<Parsed<string, string>> {
   const assessed = await assessFile(command, editions, locale, io);
   if (!assessed.ok) return assessed;
-  return { ok: true, value: show(assessed.value.report, explain, command.format, locale) };
+  const { edition, projet, report } = assessed.value;
+  const tell = (told: Report, options: RenderOptions) =>
+    explain(told, {
+      ...options,
+      sensitivity: { holds: holdsUnderAllReadings(edition, projet, told.status) },
+    });
+  return { ok: true, value: show(report, tell, command.format, locale) };
 }

@@ -69,12 +69,19 @@ function readNamed(
   const format = formatOf(values);
   switch (name) {
     case 'evaluer':
+    case 'ajuster':
+    case 'sensibilite':
     case 'recu': {
       const [edition] = values.get('edition') ?? [];
       if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'file' });
       if (edition === undefined) return refuse({ kind: 'missing-option', option: '--edition' });
       const interpretations = values.get('interpretation') ?? [];
-      return accept({ name, file: argument, edition, interpretations, format });
+      const common = { file: argument, edition, interpretations, format };
+      const [amount] = values.get('montant') ?? [];
+      if (name !== 'ajuster' || amount === undefined) return accept({ name, ...common });
+      const isAmount = /^\d{1,12}([.,]\d{1,2})?$/.test(amount);
+      if (!isAmount) return refuse({ kind: 'not-an-amount', value: amount });
+      return accept({ name, ...common, amount });
     }
     case 'verifier':
       if (argument === undefined || second === undefined) {

@@ -21,6 +21,7 @@ export type Refusal =
   | { readonly kind: 'extra-argument'; readonly argument: string }
   | { readonly kind: 'unknown-edition'; readonly id: string; readonly known: readonly string[] }
   | { readonly kind: 'edition-twice'; readonly id: string }
+  | { readonly kind: 'not-an-amount'; readonly value: string }
   | { readonly kind: 'not-a-choice'; readonly value: string }
   | { readonly kind: 'interpretation-twice'; readonly code: string }
   | {

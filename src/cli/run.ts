@@ -11,6 +11,7 @@ import { evaluate } from './evaluate';
 import { findEdition } from './find-edition';
 import type { CommandIo } from './io';
 import { describeRefusal, messagesIn } from './messages';
+import { adjust, weigh } from './outlook';
 import { readCommand, readLocale } from './read-command';
 import { giveReceipt, verify } from './receipts';
 import { show, toJson, toRenderFormat } from './to-output';
@@ -37,6 +38,10 @@ async function answerTo(command: Command, locale: Locale, io: CommandIo): Promis
   switch (command.name) {
     case 'evaluer':
       return evaluate(command, editions, locale, io);
+    case 'ajuster':
+      return adjust(command, editions, locale, io);
+    case 'sensibilite':
+      return weigh(command, editions, locale, io);
     case 'recu':
       return giveReceipt(command, editions, locale, io);
     case 'verifier':

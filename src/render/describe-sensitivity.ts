@@ -15,6 +15,7 @@ import {
 } from './document/block';
 import { print, type RenderOptions } from './document/print';
 import { showFact } from './outlook/fact-value';
+import { tellHold } from './outlook/hold';
 import { tellOutcome } from './outlook/outcome';
 import { type OutlookVoice, outlookVoice } from './outlook/voice';
 import { describePointers } from './pointers';
@@ -44,7 +45,7 @@ export function describeSensitivity(sensitivity: Sensitivity, options: RenderOpt
   const { interpretations, missing } = sensitivity;
   const blocks = [
     heading(1, words.title),
-    paragraph(`${tellOutcome(sensitivity.outcome, voice)}.`),
+    paragraph(words.current(tellOutcome(sensitivity.outcome, voice))),
     paragraph(tellHold(sensitivity, voice)),
     heading(2, words.interpretations),
     ...tellInterpretations(interpretations, voice),
@@ -54,18 +55,6 @@ export function describeSensitivity(sensitivity: Sensitivity, options: RenderOpt
       : [list(missing.map((fact) => tellMissing(fact, voice)))]),
   ];
   return print(blocks, options);
-}
-
-/** In one line: whether the verdict and the amount are the same under all readings of the texts. */
-export function tellHold({ holds }: Pick<Sensitivity, 'holds'>, voice: OutlookVoice): string {
-  const { both, status, total } = voice.outlook.sensitivity.holds;
-  if (holds.status === true && holds.total === true) return both;
-  return `${status[answerOf(holds.status)]} ${total[answerOf(holds.total)]}`;
-}
-
-function answerOf(holds: boolean | null): 'yes' | 'no' | 'unknown' {
-  if (holds === null) return 'unknown';
-  return holds ? 'yes' : 'no';
 }
 
 function tellInterpretations(

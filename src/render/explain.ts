@@ -1,5 +1,9 @@
 import type { Report } from '../model/report';
+import type { Sensitivity } from '../model/sensitivity';
+import { paragraph } from './document/block';
 import { print, type RenderOptions } from './document/print';
+import { tellHold } from './outlook/hold';
+import { outlookVoice } from './outlook/voice';
 import { tellCompleteness } from './report/completeness';
 import { tellCriteria, tellMetCriteria } from './report/criteria';
 import { tellFunding } from './report/funding';
@@ -8,6 +12,12 @@ import { tellChoices, tellLimits, tellNotices, tellSupplied } from './report/rem
 import { tellSchedule } from './report/schedule';
 import { tellVerdict } from './report/verdict';
 import { voiceOf } from './voice';
+
+/** How a report is explained. */
+export interface ExplainOptions extends RenderOptions {
+  /** What `assessSensitivity` says of it: one line then tells whether the result holds. */
+  readonly sensitivity?: Pick<Sensitivity, 'holds'>;
+}
 
 /**
  * Tells a report in French or English, as text or Markdown: the verdict first, then what is missing
@@ -29,10 +39,14 @@ import { voiceOf } from './voice';
  * explain(report, { locale: 'fr', format: 'markdown' }).split('\n')[0]; // => '# Projet non éligible'
  * ```
  */
-export function explain(report: Report, options: RenderOptions): string {
+export function explain(report: Report, options: ExplainOptions): string {
+  const { sensitivity } = options;
   const voice = voiceOf(report, options.locale);
   const blocks = [
     ...tellVerdict(report, voice),
+    ...(sensitivity === undefined
+      ? []
+      : [paragraph(tellHold(sensitivity, outlookVoice(options.locale)))]),
     ...tellCriteria(report, voice),
     ...tellGrappe(report, voice),
     ...tellFunding(report, voice),

@@ -18,7 +18,10 @@ export interface Reach {
   readonly region: boolean;
 }
 
-/** Whether adding ESMS can change what a rule reads, and what else they bring. */
+/**
+ * Whether adding ESMS can change what a rule reads, and what else they bring. That another ARS would
+ * then receive the file is no reason to add any.
+ */
 export function reachOf(rule: LeafRule): Reach {
   switch (rule.kind) {
     case 'minimum':
@@ -35,10 +38,6 @@ export function reachOf(rule: LeafRule): Reach {
     case 'every-esms':
     case 'some-esms':
       return { esms: true, og: false, region: false };
-    case 'ars-depot':
-      return { esms: true, og: false, region: true };
-    case 'window':
-      return { esms: rule.regions !== 'all', og: false, region: rule.regions !== 'all' };
     default:
       return none;
   }

@@ -15,7 +15,10 @@ export function tellChanges(
   { plan, others, among }: Variants,
   problem: Problem,
 ): readonly Change[] {
-  const moves = [...plan].sort(([, a], [, b]) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const moves = [...plan].sort(
+    ([key, a], [other, b]) =>
+      order.indexOf(a.kind) - order.indexOf(b.kind) || (key < other ? -1 : 1),
+  );
   const changes = moves.flatMap(([key, move]) => tell(move, others.get(key) ?? [], plan, problem));
   return [...changes, ...tellServices(plan, among), ...tellDrops(plan, problem.projet)];
 }

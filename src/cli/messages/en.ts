@@ -9,6 +9,11 @@ const help = `Usage: esms-numerique <command>
   evaluer <file.json|-> --edition <id>      assesses a project and says why
       --format texte|markdown|json          texte by default
       --interpretation <code>=<choice>      another reading of the text; may be repeated
+  ajuster <file.json|-> --edition <id>      what would have to change to be eligible
+      --montant <euros>                     and to get this amount at least
+      --interpretation <code>=<choice>      another reading of the text; may be repeated
+  sensibilite <file.json|-> --edition <id>  the readings and facts that the result depends on
+      --interpretation <code>=<choice>      another reading of the text; may be repeated
   comparer <file.json|->                    what the project gets under each edition
       --edition <id>                        an edition to compare; may be repeated
   orienter <file.json|->                    the calls open to the project, and its ARS
@@ -54,6 +59,8 @@ export const en: Messages = {
     'unknown-edition': ({ id, known }) =>
       `the edition "${id}" does not exist; editions: ${list(known)}.`,
     'edition-twice': ({ id }) => `the edition "${id}" is given more than once.`,
+    'not-an-amount': ({ value }) =>
+      `"${value}" is not an amount in euros for --montant: write for example 400000 or 400000.50.`,
     'not-a-choice': ({ value }) =>
       `"${value}" is not of the form <code>=<choice> that --interpretation asks for.`,
     'interpretation-twice': ({ code }) => `the interpretation ${code} is given more than once.`,

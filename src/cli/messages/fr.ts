@@ -9,6 +9,12 @@ const help = `Usage : esms-numerique <commande>
   evaluer <fichier.json|-> --edition <id>   évalue un projet et dit pourquoi
       --format texte|markdown|json          texte par défaut
       --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
+  ajuster <fichier.json|-> --edition <id>   ce qu’il faudrait changer pour être éligible
+      --montant <euros>                     et obtenir au moins ce montant
+      --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
+  sensibilite <fichier.json|-> --edition <id>
+                                            les lectures et les faits dont le résultat dépend
+      --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
   comparer <fichier.json|->                 ce que le projet obtient sous chaque édition
       --edition <id>                        une des éditions à comparer ; peut se répéter
   orienter <fichier.json|->                 les appels ouverts au projet, et son ARS
@@ -54,6 +60,8 @@ export const fr: Messages = {
     'unknown-edition': ({ id, known }) =>
       `l’édition « ${id} » n’existe pas ; éditions : ${list(known)}.`,
     'edition-twice': ({ id }) => `l’édition « ${id} » est donnée plusieurs fois.`,
+    'not-an-amount': ({ value }) =>
+      `« ${value} » n’est pas un montant en euros pour --montant : écrivez par exemple 400000 ou 400000,50.`,
     'not-a-choice': ({ value }) =>
       `« ${value} » n’est pas de la forme <code>=<choix> que demande --interpretation.`,
     'interpretation-twice': ({ code }) => `l’interprétation ${code} est donnée plusieurs fois.`,

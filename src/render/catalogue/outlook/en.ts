@@ -14,8 +14,8 @@ export const en: OutlookWords = {
     nothing: 'Nothing: the goal is reached.',
     ways: (count) =>
       count === 1
-        ? 'There is one way. No part of it suffices.'
-        : `There are ${count} ways, the lightest first. Of none of them a part suffices.`,
+        ? 'There is one way; none of its changes is one too many.'
+        : `There are ${count} ways, the lightest first; in none of them a change is one too many.`,
     way: (number) => `Way ${number}`,
     impossible: 'No change leads there. This is what none of them can meet:',
     incompatible: (codes) => `can't be met together with: ${codes.join(', ')}`,
@@ -57,6 +57,7 @@ export const en: OutlookWords = {
   },
   sensitivity: {
     title: 'What the result depends on',
+    current: (outcome) => `Result: ${outcome}.`,
     holds: {
       both: 'The verdict and the amount are the same under all readings of the texts.',
       status: {

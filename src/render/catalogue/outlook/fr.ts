@@ -14,8 +14,8 @@ export const fr: OutlookWords = {
     nothing: 'Rien : le but est atteint.',
     ways: (count) =>
       count < 2
-        ? 'Une seule façon d’y parvenir. Aucune partie n’en suffit.'
-        : `${count} façons d’y parvenir, la plus légère d’abord. D’aucune une partie ne suffit.`,
+        ? 'Une seule façon d’y parvenir ; aucun de ses changements n’est de trop.'
+        : `${count} façons d’y parvenir, la plus légère d’abord ; dans aucune un changement n’est de trop.`,
     way: (number) => `Façon n° ${number}`,
     impossible: 'Aucun changement n’y conduit. Voici ce qu’aucun ne permet de remplir :',
     incompatible: (codes) => `ne peut être rempli en même temps que : ${codes.join(', ')}`,
@@ -57,6 +57,7 @@ export const fr: OutlookWords = {
   },
   sensitivity: {
     title: 'Ce dont le résultat dépend',
+    current: (outcome) => `Résultat : ${outcome}.`,
     holds: {
       both: 'Le verdict et le montant sont les mêmes sous toutes les lectures des textes.',
       status: {

@@ -45,6 +45,7 @@ export interface ChangeWords {
 
 export interface SensitivityWords {
   readonly title: string;
+  readonly current: (outcome: string) => string;
   /** Of the verdict and the total: whether each is the same under all readings. */
   readonly holds: {
     readonly both: string;
