@@ -94,8 +94,8 @@ export function presentFunding({ total, lines }: Grant, context: Context): Fundi
     total: exactEurosOf(total.range),
     bounds: eurosBoundsOf(total.range),
     lines: lines.map((line) => presentLine(line, context)),
-    shares: shareBetweenArs(cents, lines, context),
-    step: presentStep(total),
+    shares: shareBetweenArs(total, lines, context),
+    step: presentStep(total, context.detail),
     missing: listMissing([
       ...open.map(({ rule, missing }) => ({ code: rule.code, missing })),
       ...regionsForShares(context),
@@ -129,7 +129,7 @@ function presentLine(line: ComputedLine, context: Context): FundingLine {
     bounds: eurosBoundsOf(amount.range),
     ...nextOf(line, context),
     ...(line.isOutside ? { outside: true } : {}),
-    step: presentStep(amount),
+    step: presentStep(amount, context.detail),
     citations: findParameter(rule.unitAmount, context).citations,
   };
 }

@@ -36,8 +36,15 @@ export interface Context {
   /** Those that count, by region. */
   readonly regions: RegionCounts;
   /** Choice code by interpretation code, for every interpretation of the edition. */
-  readonly choices: ReadonlyMap<string, string>;
-  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly choices: Lookup<string>;
+  readonly parameters: Lookup<Parameter>;
+  /** Whether the report shows how each answer was reached. */
+  readonly detail: boolean;
+}
+
+/** What stands under a code. */
+export interface Lookup<Value> {
+  readonly get: (code: string) => Value | undefined;
 }
 
 /** What stands under the choice made, where something depends on an interpretation. */

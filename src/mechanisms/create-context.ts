@@ -24,6 +24,7 @@ export function createContext(
     regions: countByRegion(facts),
     choices,
     parameters: effectiveParameters(edition, choices),
+    detail: options.detail === true,
   };
   const isExcluded = (esms: EsmsFacts) =>
     edition.exclusions.some(

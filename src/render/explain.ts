@@ -9,6 +9,11 @@ import { tellSchedule } from './report/schedule';
 import { tellVerdict } from './report/verdict';
 import { voiceOf } from './voice';
 
+/** How a report is told: with `detail`, each verdict, amount and day is opened down to its facts. */
+export interface ExplainOptions extends RenderOptions {
+  readonly detail?: true;
+}
+
 /**
  * Tells a report in French or English, as text or Markdown: the verdict first, then what is missing
  * or fails and by how much, the grappe, the amounts, the payments, each with the text that proves
@@ -29,7 +34,7 @@ import { voiceOf } from './voice';
  * explain(report, { locale: 'fr', format: 'markdown' }).split('\n')[0]; // => '# Projet non éligible'
  * ```
  */
-export function explain(report: Report, options: RenderOptions): string {
+export function explain(report: Report, options: ExplainOptions): string {
   const voice = voiceOf(report, options.locale);
   const blocks = [
     ...tellVerdict(report, voice),

@@ -3,19 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { editions } from '../../src/editions/index';
 import { assess } from '../../src/index';
 import { centsOf } from '../../src/kernel/money';
-import type { Edition } from '../../src/model/edition';
-import type { AssessmentOptions } from '../../src/model/interpretation';
 import type { Esms, Projet } from '../../src/model/projet';
+import { arbitraryChoices } from '../support/arbitrary-options';
 import { arbitraryEsms, arbitraryProjet } from '../support/arbitrary-projet';
 
 const named = editions.map((edition) => [edition.id, edition] as const);
-
-function optionsOf(edition: Edition): fc.Arbitrary<AssessmentOptions> {
-  const choices = edition.interpretations.map(({ code, choices: all }) =>
-    fc.constantFrom(...all.map((choice) => [code, choice.code] as const)),
-  );
-  return fc.tuple(...choices).map((pairs) => ({ interpretations: Object.fromEntries(pairs) }));
-}
 
 function withEsms(projet: Projet, esms: readonly Esms[]): Projet {
   return { ...projet, esms: esms as [Esms, ...Esms[]] };
@@ -25,7 +17,7 @@ const upper = (amount: string | null) =>
   amount === null ? Number.POSITIVE_INFINITY : centsOf(amount);
 
 describe.each(named)('any report of %s', (_, edition) => {
-  const options = optionsOf(edition);
+  const options = arbitraryChoices(edition);
 
   it('shares an exact grant between instalments, ARS and lines to the cent', () => {
     fc.assert(

@@ -1,0 +1,32 @@
+import type { Context, Lookup } from './context';
+
+/** An answer, and the codes of what it read of the edition and of the choices, each once. */
+export interface Traced<Answer> {
+  readonly answer: Answer;
+  readonly parameters: readonly string[];
+  readonly interpretations: readonly string[];
+}
+
+/** Evaluates something and notes what it reads, so that a step names just that. */
+export function trace<Answer>(
+  context: Context,
+  evaluate: (context: Context) => Answer,
+): Traced<Answer> {
+  const parameters = new Set<string>();
+  const interpretations = new Set<string>();
+  const answer = evaluate({
+    ...context,
+    parameters: noting(context.parameters, parameters),
+    choices: noting(context.choices, interpretations),
+  });
+  return { answer, parameters: [...parameters], interpretations: [...interpretations] };
+}
+
+function noting<Value>(lookup: Lookup<Value>, codes: Set<string>): Lookup<Value> {
+  return {
+    get: (code) => {
+      codes.add(code);
+      return lookup.get(code);
+    },
+  };
+}
