@@ -115,11 +115,12 @@ function hoursOf(
     code === 'total' ? (['essentielles', 'confort'] as const) : (['essentielles'] as const);
   const range = hours === null ? { atLeast: 0, atMost: null } : exactly(hours);
   return factOf(`heures.${code}`, range, () => ({
-    facts: services.flatMap(({ index, heures }) =>
-      fields.map((field) =>
+    facts: services.flatMap(({ index, nombre, heures }) => [
+      reading(jsonPointer(['esms', index, 'nombre']), nombre),
+      ...fields.map((field) =>
         reading(jsonPointer(['esms', index, 'heures', field]), heures?.[field]),
       ),
-    ),
+    ]),
   }));
 }
 

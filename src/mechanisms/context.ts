@@ -65,6 +65,7 @@ export function findParameter(code: string, context: Pick<Context, 'parameters'>
   return parameter;
 }
 
-function isChoice<Value>(chosen: Chosen<Value>): chosen is Choice<Value> {
+/** Whether something depends on an interpretation. */
+export function isChoice<Value>(chosen: Chosen<Value>): chosen is Choice<Value> {
   return typeof chosen === 'object' && chosen !== null && 'interpretation' in chosen;
 }

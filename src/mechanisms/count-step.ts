@@ -1,11 +1,11 @@
 import type { Count, EsmsTest } from '../model/rule';
 import type { CountStep, Step, VerdictStep } from '../model/step';
 import type { Service } from '../model/vocabulary';
-import { type Context, resolve } from './context';
+import type { Context } from './context';
 import { evaluateCount, usesService } from './count';
 import { stepsOfEntries } from './esms-step';
 import { readServices } from './readings';
-import { trace } from './trace';
+import { traceChoice } from './trace';
 import { notes } from './verdict-notes';
 
 /** How a number is read off a project: what counts, and why. */
@@ -19,7 +19,7 @@ export function stepOfCount(count: Count, context: Context): Step {
     case 'esms-of-largest-og':
       return { kind: 'maximum', of: perOg('tally', count.test, context), value };
     case 'services': {
-      const { answer, interpretations } = trace(context, (traced) => resolve(count.among, traced));
+      const { answer, interpretations } = traceChoice(count.among, context);
       const of = answer.map((service) => stepOfService(service, context));
       return {
         kind: 'tally',

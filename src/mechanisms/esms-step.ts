@@ -2,10 +2,10 @@ import { type JsonPointer, jsonPointer } from '../kernel/json-pointer';
 import type { EsmsTest } from '../model/rule';
 import type { EntriesStep, VerdictStep } from '../model/step';
 import type { EsmsFacts } from '../projet/derive-facts';
-import { type Context, resolve } from './context';
+import type { Context } from './context';
 import { evaluateEsmsTest } from './esms-test';
 import { type PlainTest, readingsOfTest } from './readings';
-import { trace } from './trace';
+import { trace, traceChoice } from './trace';
 import { notes } from './verdict-notes';
 
 type Fixed = Extract<EsmsTest, { readonly kind: string }>;
@@ -42,7 +42,7 @@ interface Group {
 }
 
 function stepOfEsmsTest(test: EsmsTest, esms: EsmsFacts, context: Context): VerdictStep {
-  const { answer, interpretations } = trace(context, (traced) => resolve(test, traced));
+  const { answer, interpretations } = traceChoice<EsmsTest>(test, context);
   const step = stepOfFixed(answer as Fixed, esms, context);
   const all = [...new Set([...interpretations, ...(step.interpretations ?? [])])];
   return { ...step, ...notes({ interpretations: all }) };

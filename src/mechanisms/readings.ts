@@ -81,7 +81,7 @@ export function readingsOfTest(
 ): readonly FactReading[] {
   switch (test.kind) {
     case 'operation':
-      return [reading('operation', esms.operation)];
+      return [readOperation(esms, context)];
     case 'champ':
     case 'champ-known':
       return [readField('champ', 'categorie', esms, context)];
@@ -149,6 +149,12 @@ function readGroups(of: 'og' | 'regions' | 'categories', context: Context): read
     case 'categories':
       return gather(context, (esms) => reading('categorie', esms.categorie));
   }
+}
+
+// Where the file leaves an operation out, amounts are computed for each that it may be.
+function readOperation({ index, operation }: EsmsFacts, { projet }: Context): FactReading {
+  const isAssumed = operation !== undefined && projet.esms[index]?.operation === undefined;
+  return { ...reading('operation', operation), ...(isAssumed ? { assumed: true } : {}) };
 }
 
 function readOrganisme(

@@ -17,7 +17,7 @@ import { stepsOfEntries } from './esms-step';
 import { type PlainRule, readingsOfRule, readRegions } from './readings';
 import { branchesOf, evaluateCriterion, evaluateRule, findCriterion, isOption } from './rule';
 import { presentStep } from './step';
-import { trace } from './trace';
+import { trace, traceChoice } from './trace';
 import type { Verdict } from './verdict';
 import { notes } from './verdict-notes';
 
@@ -25,7 +25,7 @@ type Fixed = Extract<Rule, { readonly kind: string }>;
 
 /** How the verdict on a criterion is reached. Every node asks what the verdict itself asks. */
 export function stepOfCriterion(criterion: Criterion, context: Context): CriterionStep {
-  const { interpretations } = trace(context, (traced) => resolve(criterion.force, traced));
+  const { interpretations } = traceChoice(criterion.force, context);
   const rule = stepOfRule(criterion.rule, context);
   const word =
     rule.value === 'to-certify' ? context.projet.certifications?.[criterion.code] : undefined;
@@ -43,7 +43,7 @@ export function stepOfCriterion(criterion: Criterion, context: Context): Criteri
 
 /** How the verdict of a rule is reached: the rule as a tree under the choices made. */
 export function stepOfRule(rule: Rule, context: Context): VerdictStep {
-  const { answer, interpretations } = trace(context, (traced) => resolve(rule, traced));
+  const { answer, interpretations } = traceChoice<Rule>(rule, context);
   const step = stepOfFixed(answer as Fixed, context);
   const all = [...new Set([...interpretations, ...(step.interpretations ?? [])])];
   return { ...step, ...notes({ interpretations: all }) };

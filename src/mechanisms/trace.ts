@@ -1,4 +1,5 @@
-import type { Context, Lookup } from './context';
+import type { Chosen } from '../model/interpretation';
+import { type Context, isChoice, type Lookup, resolve } from './context';
 
 /** An answer, and the codes of what it read of the edition and of the choices, each once. */
 export interface Traced<Answer> {
@@ -20,6 +21,15 @@ export function trace<Answer>(
     choices: noting(context.choices, interpretations),
   });
   return { answer, parameters: [...parameters], interpretations: [...interpretations] };
+}
+
+/** What stands under the choices made, and the interpretations on which it depends. */
+export function traceChoice<Value>(
+  chosen: Chosen<Value>,
+  context: Context,
+): Pick<Traced<Value>, 'answer' | 'interpretations'> {
+  if (!isChoice(chosen)) return { answer: chosen, interpretations: [] };
+  return trace(context, (traced) => resolve(chosen, traced));
 }
 
 function noting<Value>(lookup: Lookup<Value>, codes: Set<string>): Lookup<Value> {

@@ -202,4 +202,6 @@ export interface FactReading {
    */
   readonly paths: readonly string[];
   readonly value: Observation | null;
+  /** Set where the file doesn't give it, and the value is one of those that it may have. */
+  readonly assumed?: true;
 }

@@ -1,12 +1,12 @@
 import { type CivilDate, latestOf } from '../kernel/civil-date';
 import type { JsonPointer } from '../kernel/json-pointer';
 import { exactly } from '../kernel/range';
-import { type Context, findParameter, resolve } from '../mechanisms/context';
+import { type Context, findParameter } from '../mechanisms/context';
 import { addDelay } from '../mechanisms/delay';
 import { countOf } from '../mechanisms/parameter-value';
 import { readEvent } from '../mechanisms/readings';
 import { parameterOf, presentStep } from '../mechanisms/step';
-import { trace } from '../mechanisms/trace';
+import { traceChoice } from '../mechanisms/trace';
 import type { DueRule } from '../model/edition';
 import type { Chosen } from '../model/interpretation';
 import type { DateStep } from '../model/step';
@@ -23,7 +23,7 @@ type RuleOf<Kind> = Extract<DueRule, { readonly kind: Kind }>;
 
 /** The day that a rule gives for a project. */
 export function evaluateDue(rule: Chosen<DueRule>, context: Context): Due {
-  const { answer, interpretations } = trace(context, (traced) => resolve(rule, traced));
+  const { answer, interpretations } = traceChoice(rule, context);
   const due = evaluateFixed(answer, context);
   if (interpretations.length === 0) return due;
   const all = [...interpretations, ...(due.step.interpretations ?? [])];
@@ -65,9 +65,7 @@ function latestDue(parts: readonly Due[]): Due {
 
 function dueAfter(rule: RuleOf<'after'>, context: Context): Due {
   const from = evaluateDue(rule.from, context);
-  const { answer: counted, interpretations } = trace(context, (traced) =>
-    resolve(rule.counted, traced),
-  );
+  const { answer: counted, interpretations } = traceChoice(rule.counted, context);
   const months = countOf(rule.delay, context);
   const isKnown = typeof months === 'number';
   const date = isKnown && from.date !== null ? addDelay(from.date, months, counted) : null;

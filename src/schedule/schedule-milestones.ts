@@ -14,7 +14,7 @@ import {
   shareOf,
   sumOf,
 } from '../mechanisms/step';
-import { trace } from '../mechanisms/trace';
+import { traceChoice } from '../mechanisms/trace';
 import type { Edition, MilestoneRule } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
@@ -72,11 +72,12 @@ function amountsOf(
   context: Context,
 ): readonly Computed[] {
   const shares = rules.map((rule) => ({
-    ...trace(context, (traced) => resolve(rule.lines, traced)),
+    ...traceChoice(rule.lines, context),
     rate: rateStepOf(rule.share, context),
   }));
-  const { answer: sharing, interpretations } = trace(context, (traced) =>
-    resolve(context.edition.schedule.rounding, traced),
+  const { answer: sharing, interpretations } = traceChoice(
+    context.edition.schedule.rounding,
+    context,
   );
   return shares.map((share) => {
     const base = baseOf(share.answer, grant);

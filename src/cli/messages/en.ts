@@ -9,6 +9,7 @@ const help = `Usage: esms-numerique <command>
   evaluer <file.json|-> --edition <id>      assesses a project and says why
       --format texte|markdown|json          texte by default
       --interpretation <code>=<choice>      another reading of the text; may be repeated
+      --detail                              opens every verdict, amount and date
   comparer <file.json|->                    what the project gets under each edition
       --edition <id>                        an edition to compare; may be repeated
   orienter <file.json|->                    the calls open to the project, and its ARS

@@ -9,6 +9,7 @@ const help = `Usage : esms-numerique <commande>
   evaluer <fichier.json|-> --edition <id>   évalue un projet et dit pourquoi
       --format texte|markdown|json          texte par défaut
       --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
+      --detail                              ouvre chaque verdict, montant et date
   comparer <fichier.json|->                 ce que le projet obtient sous chaque édition
       --edition <id>                        une des éditions à comparer ; peut se répéter
   orienter <fichier.json|->                 les appels ouverts au projet, et son ARS

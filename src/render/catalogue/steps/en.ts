@@ -1,0 +1,58 @@
+import type { StepWords } from './words';
+
+export const en: StepWords = {
+  amount: 'How this amount is computed',
+  verdict: 'How this verdict is reached',
+  day: 'How this day is computed',
+  readings: 'Readings of the text on which this report depends',
+  status: {
+    met: 'yes',
+    unmet: 'no',
+    undetermined: 'undetermined',
+    'to-certify': 'to certify',
+    'not-applicable': 'not applicable',
+  },
+  combination: {
+    all: 'All of these conditions',
+    any: 'At least one of these conditions',
+    not: 'The contrary of this',
+    when: 'By a condition, then what it entails',
+    because: 'Case that the text provides for',
+    restated: 'These criteria',
+  },
+  criterion: 'Criterion ',
+  notGiven: 'not given',
+  assumed: 'assumed, the file does not say',
+  facts: {
+    asked: (line) => `Asked for under “${line}”`,
+    askedIn: (line, region) => `Asked for under “${line}”, ${region}`,
+    condition: (line) => `Condition of “${line}”, 1 if it is met, else 0`,
+    paid: (line) => `Paid under “${line}”`,
+    entry: (place) => `ESMS paid of entry ${place} of the list of ESMS`,
+    inRegion: (region) => `ESMS, ${region}`,
+    essentialHours: 'Essential hours',
+    allHours: 'Essential and comfort hours',
+  },
+  numbers: {
+    minimum: (values, result) => `the smaller of ${values}: ${result}`,
+    maximum: (values, result) => `the larger of ${values}: ${result}`,
+    remainder: (whole, part, result) => `${whole} − ${part} = ${result}, never below zero`,
+    sum: (parts, result) => `sum of ${parts} amounts: ${result}`,
+    hull: (result) => `by what the file does not say: ${result}`,
+    tally: (result) => `number counted: ${result}`,
+    presence: (result) => `organisation that has one at least: ${result}`,
+    part: (rate, amount, result) => `${rate} of ${amount}, rounded outwards: ${result}`,
+    grant: 'Grant',
+    line: (line) => `Line “${line}”`,
+  },
+  dates: {
+    latest: 'The latest of these days',
+    after: {
+      'mois-calendaire': (delay) => `${delay} later, by the calendar`,
+      'trente-jours': (delay) => `${delay} of thirty days later`,
+    },
+  },
+  supplied: 'value supplied',
+  reading: 'Reading of the text: ',
+  byDefault: 'by default',
+};

@@ -1,0 +1,58 @@
+import type { StepWords } from './words';
+
+export const fr: StepWords = {
+  amount: 'Comment ce montant est calculé',
+  verdict: 'Comment ce verdict est atteint',
+  day: 'Comment cette date est calculée',
+  readings: 'Lectures du texte dont ce rapport dépend',
+  status: {
+    met: 'oui',
+    unmet: 'non',
+    undetermined: 'indéterminé',
+    'to-certify': 'à certifier',
+    'not-applicable': 'sans objet',
+  },
+  combination: {
+    all: 'Toutes ces conditions',
+    any: 'Une de ces conditions au moins',
+    not: 'Le contraire de ceci',
+    when: 'Selon une condition, puis ce qu’elle entraîne',
+    because: 'Cas prévu par le texte',
+    restated: 'Ces critères',
+  },
+  criterion: 'Critère ',
+  notGiven: 'non renseigné',
+  assumed: 'hypothèse, le dossier ne le dit pas',
+  facts: {
+    asked: (line) => `Demandé au titre de « ${line} »`,
+    askedIn: (line, region) => `Demandé au titre de « ${line} », ${region}`,
+    condition: (line) => `Condition de « ${line} », 1 si elle est remplie, 0 sinon`,
+    paid: (line) => `Payé au titre de « ${line} »`,
+    entry: (place) => `ESMS payés de l’entrée ${place} de la liste des ESMS`,
+    inRegion: (region) => `ESMS, ${region}`,
+    essentialHours: 'Heures essentielles',
+    allHours: 'Heures essentielles et de confort',
+  },
+  numbers: {
+    minimum: (values, result) => `le plus petit de ${values} : ${result}`,
+    maximum: (values, result) => `le plus grand de ${values} : ${result}`,
+    remainder: (whole, part, result) => `${whole} − ${part} = ${result}, jamais moins de zéro`,
+    sum: (parts, result) => `somme de ${parts} montants : ${result}`,
+    hull: (result) => `selon ce que le dossier ne dit pas : ${result}`,
+    tally: (result) => `nombre compté : ${result}`,
+    presence: (result) => `OG qui en a au moins un : ${result}`,
+    part: (rate, amount, result) => `${rate} de ${amount}, arrondi à l’extérieur : ${result}`,
+    grant: 'Subvention',
+    line: (line) => `Ligne « ${line} »`,
+  },
+  dates: {
+    latest: 'La plus tardive de ces dates',
+    after: {
+      'mois-calendaire': (delay) => `${delay} plus tard, de quantième à quantième`,
+      'trente-jours': (delay) => `${delay} de trente jours plus tard`,
+    },
+  },
+  supplied: 'valeur fournie',
+  reading: 'Lecture du texte : ',
+  byDefault: 'par défaut',
+};
