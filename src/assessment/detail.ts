@@ -45,7 +45,7 @@ export function detailOf(
 function stepsOf({ eligibility, completeness, funding, schedule }: Answers): readonly AnyStep[] {
   const roots: readonly (AnyStep | undefined)[] = [
     ...[...eligibility.criteria, ...completeness.items].map(({ step }) => step),
-    ...funding.lines.map(({ step }) => step),
+    ...funding.lines.flatMap(({ step, financedStep }) => [step, financedStep]),
     funding.step,
     ...funding.shares.map(({ step }) => step),
     ...schedule.milestones.flatMap(({ amountStep, dueStep }) => [amountStep, dueStep]),

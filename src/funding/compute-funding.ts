@@ -117,13 +117,14 @@ function regionsForShares(context: Context) {
 }
 
 function presentLine(line: ComputedLine, context: Context): FundingLine {
-  const { rule, quantity, financed, unitAmount, amount } = line;
+  const { rule, quantity, financed, paid, unitAmount, amount } = line;
   return {
     code: rule.code,
     label: rule.label.fr,
     unit: rule.quantity.unit,
     quantity: exactValue(quantity),
     financed: exactValue(financed),
+    ...(context.detail ? { financedStep: presentStep(paid, true) } : {}),
     unitAmount: exactEurosOf(unitAmount),
     amount: exactEurosOf(amount.range),
     bounds: eurosBoundsOf(amount.range),
@@ -148,6 +149,7 @@ function mergeLines(
     ...line,
     quantity: hullOfRanges([line.quantity, ...others.map(({ quantity }) => quantity)]),
     financed: hullOfRanges([line.financed, ...others.map(({ financed }) => financed)]),
+    paid: hullOf([line.paid, ...others.map(({ paid }) => paid)]),
     amount: hullOf([line.amount, ...others.map(({ amount }) => amount)]),
     missing: [...new Set([...operations, ...all.flatMap(({ missing }) => missing)])],
     unknown: [...new Set(all.flatMap(({ unknown }) => unknown))],

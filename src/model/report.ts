@@ -165,6 +165,8 @@ export interface FundingLine {
   readonly quantity: number | null;
   /** How many of them are paid; null when not exact. */
   readonly financed: number | null;
+  /** How `financed` was reached, in a detailed report. */
+  readonly financedStep?: Step;
   /** Null when no text read gives it exactly. */
   readonly unitAmount: Euros | null;
   readonly amount: Euros | null;

@@ -49,6 +49,10 @@ describe.each(named)('any step of a detailed report of %s', (_, edition) => {
         for (const { step, status } of [...eligibility.criteria, ...completeness.items]) {
           expect(step?.value).toBe(status);
         }
+        for (const { financedStep, financed } of funding.lines) {
+          const { atLeast, atMost } = financedStep?.value ?? {};
+          expect(atLeast === atMost ? atLeast : null).toBe(financed);
+        }
         for (const { step, amount } of funding.shares) {
           expect(step?.value.atLeast ?? null).toBe(amount);
           expect(step?.value.atMost ?? null).toBe(amount);
@@ -121,7 +125,7 @@ function valueAt(pointer: string, report: Report): unknown {
 
 // The steps of the lines stand in both; those of a detailed report open their facts further.
 function withoutDetail(report: Report): unknown {
-  const added = ['detail', 'translations', 'step', 'amountStep', 'dueStep'];
+  const added = ['detail', 'translations', 'step', 'financedStep', 'amountStep', 'dueStep'];
   return JSON.parse(JSON.stringify(report), (key, value) =>
     added.includes(key) ? undefined : value,
   );

@@ -18,7 +18,7 @@ export function stepsAtTop({
 }: Report): readonly AnyStep[] {
   const steps: readonly (AnyStep | undefined)[] = [
     ...[...eligibility.criteria, ...completeness.items].map(({ step }) => step),
-    ...funding.lines.map(({ step }) => step),
+    ...funding.lines.flatMap(({ step, financedStep }) => [step, financedStep]),
     funding.step,
     ...funding.shares.map(({ step }) => step),
     ...schedule.milestones.flatMap(({ amountStep, dueStep }) => [amountStep, dueStep]),

@@ -13,7 +13,7 @@ import {
 } from '../document/block';
 import { showAmount, showCount } from '../figures';
 import { nameArs } from '../regions';
-import { openAmount, openShares, openTotal } from '../steps/open';
+import { openLine, openShares, openTotal } from '../steps/open';
 import type { Opening } from '../steps/opening';
 import type { Voice } from '../voice';
 import { describeComputation, describeUnpaid } from './computation';
@@ -78,7 +78,7 @@ function tellLine(line: FundingLine, voice: Voice, opening: Opening | null): Ite
       ...(unpaid === null ? [] : [item([unpaid])]),
       ...(line.outside ? [item([voice.words.report.funding.outside])] : []),
       ...citeBest(line.citations, voice).map((cited) => item(cited)),
-      ...openAmount(line.step, opening),
+      ...openLine(line, opening),
     ],
   );
 }

@@ -35,8 +35,14 @@ export function describeNumber(step: Step, opening: Opening): Told {
       const line = [opening.words.numbers.part(...parts, shown)];
       return { line, notes: tellNotes(step, opening), below: step.of };
     }
-    default:
+    default: {
+      const [only, ...others] = step.of;
+      // A sum of one amount says no more than the amount.
+      if (step.kind === 'sum' && only !== undefined && others.length === 0) {
+        return describeNumber(only, opening);
+      }
       return { line: [tellOperation(step, opening)], notes: [], below: step.of };
+    }
   }
 }
 
@@ -48,6 +54,13 @@ export function describeRate(step: RateStep, opening: Opening): Told {
 /** A count or an amount in words. */
 export function showStepValue(value: StepValue, { voice }: Opening): string {
   return isCount(value) ? showCounts(value, voice) : showAmount(value, voice);
+}
+
+// What lies between two ends is enclosed, so that the operation reads as one of the whole.
+function showOperand(value: StepValue, opening: Opening): string {
+  const shown = showStepValue(value, opening);
+  const isExact = value.atLeast === value.atMost;
+  return isExact || shown === opening.voice.words.figures.unknown ? shown : `(${shown})`;
 }
 
 // A count by itself says no more than the fact that it opens.
@@ -75,13 +88,13 @@ function tellOperation({ kind, of, value }: Operation, opening: Opening): string
   const { numbers } = opening.words;
   const { and } = opening.voice.words.figures;
   const result = showStepValue(value, opening);
-  const parts = of.map((part) => showStepValue(part.value, opening));
+  const parts = of.map((part) => showOperand(part.value, opening));
   const [first = '', second = '', third = ''] = parts;
   switch (kind) {
     case 'product':
       return `${parts.join(' × ')} = ${result}`;
     case 'sum':
-      return parts.length <= 1 || parts.length > readableTerms
+      return parts.length === 0 || parts.length > readableTerms
         ? numbers.sum(parts.length, result)
         : `${parts.join(' + ')} = ${result}`;
     case 'minimum':
@@ -100,7 +113,7 @@ function tellOperation({ kind, of, value }: Operation, opening: Opening): string
 type Allocation = Extract<Step, { readonly kind: 'allocation' }>;
 
 function tellAllocation({ of, weights, at, sharing, value }: Allocation, opening: Opening): Line {
-  const amount = showStepValue(of[0].value, opening);
+  const amount = showOperand(of[0].value, opening);
   const result = showStepValue(value, opening);
   return [
     `${amount} × ${tellWeight(weights, at, opening)} = ${result}, `,

@@ -1,4 +1,4 @@
-import type { CriterionResult, Milestone, Report } from '../../model/report';
+import type { CriterionResult, FundingLine, Milestone, Report } from '../../model/report';
 import type { AnyStep, Step } from '../../model/step';
 import { cite } from '../cite';
 import { type Block, heading, type Item, item, list, strong } from '../document/block';
@@ -9,9 +9,20 @@ import type { Opening } from './opening';
 import { tellStep } from './tell-step';
 
 /** How an amount is reached; nothing where the report is told in short. */
-export function openAmount(step: Step | undefined, opening: Opening | null): readonly Item[] {
+function openAmount(step: Step | undefined, opening: Opening | null): readonly Item[] {
   if (opening === null || step === undefined) return [];
   return [under(opening.words.amount, step, opening)];
+}
+
+/** How the amount of a line is reached; where it is no plain product, how many it pays too. */
+export function openLine(
+  { step, financedStep }: FundingLine,
+  opening: Opening | null,
+): readonly Item[] {
+  if (opening === null) return [];
+  const amount = openAmount(step, opening);
+  if (step.kind === 'product' || financedStep === undefined) return amount;
+  return [under(opening.words.financed, financedStep, opening), ...amount];
 }
 
 /** How the lines make the grant. Each of them is opened where it is told. */

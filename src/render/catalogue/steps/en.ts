@@ -2,6 +2,7 @@ import type { StepWords } from './words';
 
 export const en: StepWords = {
   amount: 'How this amount is computed',
+  financed: 'How the number of ESMS paid is computed',
   verdict: 'How this verdict is reached',
   day: 'How this day is computed',
   readings: 'Readings of the text on which this report depends',
@@ -38,7 +39,7 @@ export const en: StepWords = {
     maximum: (values, result) => `the larger of ${values}: ${result}`,
     remainder: (whole, part, result) => `${whole} − ${part} = ${result}, never below zero`,
     sum: (parts, result) => `sum of ${parts} amounts: ${result}`,
-    hull: (result) => `by what the file does not say: ${result}`,
+    hull: (result) => `over the possible cases: ${result}`,
     tally: (result) => `number counted: ${result}`,
     presence: (result) => `organisation that has one at least: ${result}`,
     part: (rate, amount, result) => `${rate} of ${amount}, rounded outwards: ${result}`,

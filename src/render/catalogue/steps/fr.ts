@@ -2,6 +2,7 @@ import type { StepWords } from './words';
 
 export const fr: StepWords = {
   amount: 'Comment ce montant est calculé',
+  financed: 'Comment le nombre d’ESMS financés est calculé',
   verdict: 'Comment ce verdict est atteint',
   day: 'Comment cette date est calculée',
   readings: 'Lectures du texte dont ce rapport dépend',
@@ -38,7 +39,7 @@ export const fr: StepWords = {
     maximum: (values, result) => `le plus grand de ${values} : ${result}`,
     remainder: (whole, part, result) => `${whole} − ${part} = ${result}, jamais moins de zéro`,
     sum: (parts, result) => `somme de ${parts} montants : ${result}`,
-    hull: (result) => `selon ce que le dossier ne dit pas : ${result}`,
+    hull: (result) => `selon les cas possibles : ${result}`,
     tally: (result) => `nombre compté : ${result}`,
     presence: (result) => `OG qui en a au moins un : ${result}`,
     part: (rate, amount, result) => `${rate} de ${amount}, arrondi à l’extérieur : ${result}`,

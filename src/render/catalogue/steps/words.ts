@@ -7,6 +7,7 @@ type Counted = Extract<DateStep, { readonly kind: 'after' }>['counted'];
 export interface StepWords {
   /** Above the steps of an amount, a verdict or a day. */
   readonly amount: string;
+  readonly financed: string;
   readonly verdict: string;
   readonly day: string;
   /** Above the interpretations that the steps went through. */
