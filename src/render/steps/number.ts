@@ -51,8 +51,8 @@ export function describeRate(step: RateStep, opening: Opening): Told {
   return tellValue(step.code, tellRate(step, opening), opening);
 }
 
-/** A count or an amount in words. */
-export function showStepValue(value: StepValue, { voice }: Opening): string {
+// A count or an amount in words.
+function showStepValue(value: StepValue, { voice }: Opening): string {
   return isCount(value) ? showCounts(value, voice) : showAmount(value, voice);
 }
 
