@@ -2,7 +2,7 @@ import { type JsonPointer, jsonPointer } from '../kernel/json-pointer';
 import { exactly, exactValue } from '../kernel/range';
 import { type Context, resolve } from '../mechanisms/context';
 import { evaluateEsmsTest, missingHours } from '../mechanisms/esms-test';
-import { reading } from '../mechanisms/readings';
+import { reading } from '../mechanisms/reading';
 import { type Computed, factOf, hullOf, productOf, prorataOf, sumOf } from '../mechanisms/step';
 import { type Verdict, wantsOf } from '../mechanisms/verdict';
 import type { FundingLineRule } from '../model/edition';

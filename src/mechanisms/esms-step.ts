@@ -3,8 +3,8 @@ import type { EsmsTest } from '../model/rule';
 import type { EntriesStep, VerdictStep } from '../model/step';
 import type { EsmsFacts } from '../projet/derive-facts';
 import type { Context } from './context';
+import { type PlainTest, readingsOfTest } from './entry-readings';
 import { evaluateEsmsTest } from './esms-test';
-import { type PlainTest, readingsOfTest } from './readings';
 import { trace, traceChoice } from './trace';
 import { notes } from './verdict-notes';
 

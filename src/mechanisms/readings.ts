@@ -1,10 +1,11 @@
 import { type JsonPointer, jsonPointer } from '../kernel/json-pointer';
 import type { Observation } from '../model/figures';
-import type { EsmsTest, Rule } from '../model/rule';
+import type { Rule } from '../model/rule';
 import type { FactReading } from '../model/step';
 import type { EsmsFacts } from '../projet/derive-facts';
 import { type Context, resolve } from './context';
 import { readFact } from './fact';
+import { readField, reading } from './reading';
 
 type Composite =
   | 'minimum'
@@ -21,12 +22,6 @@ type Composite =
 
 /** A rule that its facts answer, without other rules below it. */
 export type PlainRule = Exclude<Extract<Rule, { readonly kind: string }>, { kind: Composite }>;
-
-/** A question about one ESMS that its facts answer. */
-export type PlainTest = Exclude<
-  Extract<EsmsTest, { readonly kind: string }>,
-  { kind: 'all' | 'any' | 'not' }
->;
 
 /** The facts that a rule reads off the project file. */
 export function readingsOfRule(rule: PlainRule, context: Context): readonly FactReading[] {
@@ -73,42 +68,6 @@ export function readingsOfRule(rule: PlainRule, context: Context): readonly Fact
   }
 }
 
-/** The facts that a question reads off an entry: its fields, and what is known of its OG. */
-export function readingsOfTest(
-  test: PlainTest,
-  esms: EsmsFacts,
-  context: Context,
-): readonly FactReading[] {
-  switch (test.kind) {
-    case 'operation':
-      return [readOperation(esms, context)];
-    case 'champ':
-    case 'champ-known':
-      return [readField('champ', 'categorie', esms, context)];
-    case 'flag':
-      return [reading(test.field, esms[test.field])];
-    case 'l312-1':
-    case 'categorie-outside':
-      return esms.categorie === undefined
-        ? [reading('categorie', undefined), reading('champ', esms.champ)]
-        : [reading('categorie', esms.categorie)];
-    // The number itself plays no part, and would tell every entry from every other.
-    case 'finess':
-      return [reading('finess', esms.finess === undefined ? undefined : true)];
-    case 'region':
-      return [readField('region', 'finess', esms, context)];
-    case 'heures-known':
-      return [
-        reading('heures/essentielles', esms.heures?.essentielles),
-        reading('heures/confort', esms.heures?.confort),
-      ];
-    case 'petit-og':
-      return [readOrganisme(test.counted, esms, context)];
-    case 'undecidable':
-      return [];
-  }
-}
-
 /** The day of an event. */
 export function readEvent(event: string, { projet }: Context): FactReading {
   const days: Readonly<Record<string, string | undefined>> = projet.evenements ?? {};
@@ -151,36 +110,6 @@ function readGroups(of: 'og' | 'regions' | 'categories', context: Context): read
   }
 }
 
-// Where the file leaves an operation out, amounts are computed for each that it may be.
-function readOperation({ index, operation }: EsmsFacts, { projet }: Context): FactReading {
-  const isAssumed = operation !== undefined && projet.esms[index]?.operation === undefined;
-  return { ...reading('operation', operation), ...(isAssumed ? { assumed: true } : {}) };
-}
-
-function readOrganisme(
-  counted: 'managed' | 'in-project',
-  esms: EsmsFacts,
-  { organismes }: Context,
-): FactReading {
-  const organisme = organismes.get(esms.organismeGestionnaire);
-  const place = ['organismesGestionnaires', organisme?.index ?? 0];
-  return counted === 'managed'
-    ? reading(jsonPointer([...place, 'nombreEsms']), organisme?.nombreEsms)
-    : reading(jsonPointer(place), organisme?.brought ?? 0);
-}
-
-// What the file leaves out may follow from another field.
-function readField(
-  field: 'champ' | 'region',
-  source: 'categorie' | 'finess',
-  esms: EsmsFacts,
-  { projet }: Context,
-): FactReading {
-  const isStated = projet.esms[esms.index]?.[field] !== undefined;
-  const isDerived = !isStated && esms[field] !== undefined;
-  return reading(isDerived ? source : field, esms[field]);
-}
-
 function gather(context: Context, read: (esms: EsmsFacts) => FactReading): readonly FactReading[] {
   const byValue = new Map<Observation | null, JsonPointer[]>();
   for (const esms of context.esms) {
@@ -191,9 +120,4 @@ function gather(context: Context, read: (esms: EsmsFacts) => FactReading): reado
     else known.push(...pointers);
   }
   return [...byValue].map(([value, paths]) => ({ paths, value }));
-}
-
-/** A fact at its place; null where the file leaves it out. */
-export function reading(path: string, value: Observation | undefined): FactReading {
-  return { paths: [path], value: value ?? null };
 }

@@ -151,7 +151,7 @@ describe('a day is computed again', () => {
     facts: [],
     value,
   });
-  const after = (
+  const monthsAfter = (
     counted: 'mois-calendaire' | 'trente-jours',
     day: string | null,
     months: Step,
@@ -163,8 +163,8 @@ describe('a day is computed again', () => {
   });
 
   it('a month after 31 January: by the calendar, or after thirty days', () => {
-    expect(evaluateStep(after('mois-calendaire', '2022-01-31', count(1)))).toBe('2022-02-28');
-    expect(evaluateStep(after('trente-jours', '2022-01-31', count(1)))).toBe('2022-03-02');
+    expect(evaluateStep(monthsAfter('mois-calendaire', '2022-01-31', count(1)))).toBe('2022-02-28');
+    expect(evaluateStep(monthsAfter('trente-jours', '2022-01-31', count(1)))).toBe('2022-03-02');
   });
 
   it('the latest of several, and none while one is missing', () => {
@@ -175,8 +175,8 @@ describe('a day is computed again', () => {
 
   it('not at all while the event has no date or no text gives the delay', () => {
     const unknown = fact({ atLeast: 0, atMost: null });
-    expect(evaluateStep(after('mois-calendaire', null, count(1)))).toBeNull();
-    expect(evaluateStep(after('mois-calendaire', '2022-01-31', unknown))).toBeNull();
+    expect(evaluateStep(monthsAfter('mois-calendaire', null, count(1)))).toBeNull();
+    expect(evaluateStep(monthsAfter('mois-calendaire', '2022-01-31', unknown))).toBeNull();
   });
 });
 

@@ -91,6 +91,11 @@ describe.each(named)('any step of a detailed report of %s', (_, edition) => {
         const read = steps.flatMap((step) =>
           'interpretations' in step ? (step.interpretations ?? []) : [],
         );
+        const words = [
+          ...Object.values(parameters).map(({ label }) => label),
+          ...Object.values(interpretations).flatMap(({ question, label }) => [question, label]),
+        ];
+        expect(words.filter((word) => !Object.hasOwn(report.translations.en, word))).toEqual([]);
         expect(new Set([...read, ...giving])).toEqual(new Set(Object.keys(interpretations)));
       }),
       { numRuns: 25 },
