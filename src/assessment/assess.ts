@@ -8,6 +8,7 @@ import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
 import type { CriterionResult, Report } from '../model/report';
 import { scheduleGrant } from '../schedule/schedule-milestones';
+import { detailOf } from './detail';
 import { listNotices } from './notices/list-notices';
 import type { NoticeDraft } from './notices/notice-draft';
 import { suppliedTo } from './supplied-to';
@@ -20,7 +21,8 @@ import { wordsOfUnknown } from './unknown-codes';
  *
  * It answers as much as the file and the texts allow. What is missing or unknown is named, with
  * bounds where an amount depends on it. The report is plain JSON; it names the choices of
- * interpretation that depart from the default, and the English of each of its French texts.
+ * interpretation that depart from the default, and the English of each of its French texts. With
+ * `detail: true` it also holds how each verdict, amount and day was reached.
  *
  * @example
  * ```ts
@@ -47,7 +49,9 @@ export function assess(edition: Edition, projet: Projet, options: AssessmentOpti
   const notices = listNotices(context, eligibility, grant, options);
   const funding = presentFunding(grant, context);
   const schedule = scheduleGrant(grant, context);
-  const unknown = wordsOfUnknown({ eligibility, completeness, funding, schedule }, edition);
+  const answers = { eligibility, completeness, funding, schedule };
+  const unknown = wordsOfUnknown(answers, edition);
+  const { detail, texts = [] } = context.detail ? detailOf(answers, context) : {};
   return {
     edition: edition.id,
     editionTitle: edition.title.fr,
@@ -68,7 +72,8 @@ export function assess(edition: Edition, projet: Projet, options: AssessmentOpti
     interpretations: departures(context),
     supplied: suppliedTo(edition),
     documents: Object.fromEntries(edition.documents.map((document) => [document.id, document])),
-    translations: { en: translate(edition, notices, [...unknown.values()]) },
+    translations: { en: translate(edition, notices, [...unknown.values(), ...texts]) },
+    ...(detail === undefined ? {} : { detail }),
   };
 }
 

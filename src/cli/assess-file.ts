@@ -36,7 +36,9 @@ export async function assessFile(
   const subject = await readSubject(command, editions, locale, io);
   if (!subject.ok) return subject;
   const { edition, projet, options } = subject.value;
-  return { ok: true, value: { ...subject.value, report: assess(edition, projet, options) } };
+  const isDetailed = command.name === 'evaluer' && command.detail;
+  const report = assess(edition, projet, isDetailed ? { ...options, detail: true } : options);
+  return { ok: true, value: { ...subject.value, report } };
 }
 
 /** Reads the project of a file and the rest of what a command is about. */

@@ -14,6 +14,8 @@ export type Command =
       readonly edition: string;
       /** As they were given: `code=choix`. */
       readonly interpretations: readonly string[];
+      /** Whether each answer is opened down to facts and values. */
+      readonly detail: boolean;
       readonly format: Format;
     }
   | {
@@ -84,6 +86,9 @@ export type CommandName = (typeof commandNames)[number];
 /** An option that takes a value. */
 export type ValueOption = 'edition' | 'interpretation' | 'montant' | 'format' | 'lang';
 
+/** An option without a value that only some commands take. */
+export type Flag = 'detail';
+
 /** How many words each command takes beside its options. */
 export const arityOf: Readonly<Record<CommandName, number>> = {
   evaluer: 1,
@@ -114,4 +119,9 @@ export const optionsOf: Readonly<Record<CommandName, readonly ValueOption[]>> = 
   verifier: ['format', 'lang'],
   schema: ['lang'],
   aide: ['lang'],
+};
+
+/** The options without a value of each command that has some. */
+export const flagsOf: Readonly<Partial<Record<CommandName, readonly Flag[]>>> = {
+  evaluer: ['detail'],
 };

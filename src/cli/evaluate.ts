@@ -23,6 +23,7 @@ export async function evaluate(
   const tell = (told: Report, options: RenderOptions) =>
     explain(told, {
       ...options,
+      ...(command.detail ? { detail: true } : {}),
       sensitivity: { holds: holdsUnderAllReadings(edition, projet, told.status) },
     });
   return { ok: true, value: show(report, tell, command.format, locale) };

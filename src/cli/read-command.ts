@@ -6,6 +6,7 @@ import {
   type CommandName,
   commandNames,
   type Format,
+  flagsOf,
   formats,
   locales,
   optionsOf,
@@ -36,12 +37,17 @@ export function readCommand(argv: readonly string[]): Parsed<Command, Refusal> {
   return fault === null ? readNamed(name, rest, words.value) : refuse(fault);
 }
 
-function faultOf(name: CommandName, rest: readonly string[], { values }: Words): Refusal | null {
+function faultOf(name: CommandName, rest: readonly string[], words: Words): Refusal | null {
+  const { values, flags } = words;
   for (const [option, given] of values) {
     if (!optionsOf[name].includes(option)) return { kind: 'unknown-option', option: `--${option}` };
     const isTwice = given.length > 1 && !mayRepeat(option, name);
     if (isTwice) return { kind: 'option-twice', option: `--${option}` };
   }
+  const foreign = flags.find((flag) => flagsOf[name]?.includes(flag) !== true);
+  if (foreign !== undefined) return { kind: 'unknown-option', option: `--${foreign}` };
+  const twice = flags.find((flag, index) => flags.indexOf(flag) !== index);
+  if (twice !== undefined) return { kind: 'option-twice', option: `--${twice}` };
   const extra = rest[arityOf[name]];
   if (extra !== undefined) return { kind: 'extra-argument', argument: extra };
   return notInList('format', formats, values) ?? notInList('lang', locales, values);
@@ -64,7 +70,7 @@ function notInList(
 function readNamed(
   name: CommandName,
   [argument, second]: readonly string[],
-  { values }: Words,
+  { values, flags }: Words,
 ): Parsed<Command, Refusal> {
   const format = formatOf(values);
   switch (name) {
@@ -77,6 +83,7 @@ function readNamed(
       if (edition === undefined) return refuse({ kind: 'missing-option', option: '--edition' });
       const interpretations = values.get('interpretation') ?? [];
       const common = { file: argument, edition, interpretations, format };
+      if (name === 'evaluer') return accept({ name, ...common, detail: flags.includes('detail') });
       const [amount] = values.get('montant') ?? [];
       if (name !== 'ajuster' || amount === undefined) return accept({ name, ...common });
       const isAmount = /^\d{1,12}([.,]\d{1,2})?$/.test(amount);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Parsed } from '../kernel/parsed';
-import type { ValueOption } from './command';
+import type { Flag, ValueOption } from './command';
 import type { Refusal } from './refusal';
 
 /** The words of a command line, sorted. */
@@ -8,6 +8,8 @@ export interface Words {
   readonly positionals: readonly string[];
   /** Each option with its values, in the order given. */
   readonly values: ReadonlyMap<ValueOption, readonly string[]>;
+  /** Those without a value that were given, in the order given. */
+  readonly flags: readonly Flag[];
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -24,7 +26,8 @@ const valueOptions: readonly ValueOption[] = [
 export function readOptions(argv: readonly string[]): Parsed<Words, Refusal> {
   const positionals: string[] = [];
   const values = new Map<ValueOption, readonly string[]>();
-  const flags = new Set<string>();
+  const flags: Flag[] = [];
+  const asked = new Set<string>();
   const issues: Refusal[] = [];
   for (const token of tokensOf(argv)) {
     if (token.kind === 'positional') positionals.push(token.value);
@@ -36,14 +39,15 @@ export function readOptions(argv: readonly string[]): Parsed<Words, Refusal> {
       if (value === undefined || value === '' || swallowed) {
         issues.push({ kind: 'option-without-value', option: rawName });
       } else values.set(option, [...(values.get(option) ?? []), value]);
-    } else if (name !== 'help' && name !== 'version') {
+    } else if (name !== 'help' && name !== 'version' && name !== 'detail') {
       issues.push({ kind: 'unknown-option', option: rawName });
     } else if (inlineValue) issues.push({ kind: 'option-with-value', option: rawName });
-    else flags.add(name);
+    else if (name === 'detail') flags.push(name);
+    else asked.add(name);
   }
   if (issues.length > 0) return { ok: false, issues };
-  const value = { positionals, values, help: flags.has('help'), version: flags.has('version') };
-  return { ok: true, value };
+  const [help, version] = [asked.has('help'), asked.has('version')];
+  return { ok: true, value: { positionals, values, flags, help, version } };
 }
 
 // Not strict: Node's own refusals are in English and several lines long.
@@ -56,6 +60,7 @@ function tokensOf(argv: readonly string[]) {
       montant: { type: 'string' },
       format: { type: 'string' },
       lang: { type: 'string' },
+      detail: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },

@@ -3,6 +3,7 @@ import { resolve } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
 import { listMissing } from '../mechanisms/missing';
 import { evaluateCriterion } from '../mechanisms/rule';
+import { stepOfCriterion } from '../mechanisms/rule-step';
 import type { Criterion, Edition } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
@@ -84,6 +85,7 @@ function resultOf(criterion: Criterion, context: Context): CriterionResult {
     ...(isOpen && missing.length > 0 ? { missing } : {}),
     ...(isOpen && unknown.length > 0 ? { unknown } : {}),
     ...(criterion.lines === undefined ? {} : { lines: criterion.lines }),
+    ...(context.detail ? { step: stepOfCriterion(criterion, context) } : {}),
     citations: criterion.citations,
   };
 }

@@ -94,8 +94,8 @@ export function presentFunding({ total, lines }: Grant, context: Context): Fundi
     total: exactEurosOf(total.range),
     bounds: eurosBoundsOf(total.range),
     lines: lines.map((line) => presentLine(line, context)),
-    shares: shareBetweenArs(cents, lines, context),
-    step: presentStep(total),
+    shares: shareBetweenArs(total, lines, context),
+    step: presentStep(total, context.detail),
     missing: listMissing([
       ...open.map(({ rule, missing }) => ({ code: rule.code, missing })),
       ...regionsForShares(context),
@@ -117,19 +117,20 @@ function regionsForShares(context: Context) {
 }
 
 function presentLine(line: ComputedLine, context: Context): FundingLine {
-  const { rule, quantity, financed, unitAmount, amount } = line;
+  const { rule, quantity, financed, paid, unitAmount, amount } = line;
   return {
     code: rule.code,
     label: rule.label.fr,
     unit: rule.quantity.unit,
     quantity: exactValue(quantity),
     financed: exactValue(financed),
+    ...(context.detail ? { financedStep: presentStep(paid, true) } : {}),
     unitAmount: exactEurosOf(unitAmount),
     amount: exactEurosOf(amount.range),
     bounds: eurosBoundsOf(amount.range),
     ...nextOf(line, context),
     ...(line.isOutside ? { outside: true } : {}),
-    step: presentStep(amount),
+    step: presentStep(amount, context.detail),
     citations: findParameter(rule.unitAmount, context).citations,
   };
 }
@@ -148,6 +149,7 @@ function mergeLines(
     ...line,
     quantity: hullOfRanges([line.quantity, ...others.map(({ quantity }) => quantity)]),
     financed: hullOfRanges([line.financed, ...others.map(({ financed }) => financed)]),
+    paid: hullOf([line.paid, ...others.map(({ paid }) => paid)]),
     amount: hullOf([line.amount, ...others.map(({ amount }) => amount)]),
     missing: [...new Set([...operations, ...all.flatMap(({ missing }) => missing)])],
     unknown: [...new Set(all.flatMap(({ unknown }) => unknown))],

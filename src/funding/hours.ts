@@ -1,7 +1,8 @@
-import type { JsonPointer } from '../kernel/json-pointer';
+import { type JsonPointer, jsonPointer } from '../kernel/json-pointer';
 import { exactly, exactValue } from '../kernel/range';
 import { type Context, resolve } from '../mechanisms/context';
 import { evaluateEsmsTest, missingHours } from '../mechanisms/esms-test';
+import { reading } from '../mechanisms/reading';
 import { type Computed, factOf, hullOf, productOf, prorataOf, sumOf } from '../mechanisms/step';
 import { type Verdict, wantsOf } from '../mechanisms/verdict';
 import type { FundingLineRule } from '../model/edition';
@@ -76,22 +77,51 @@ function payFirst(lots: readonly PricedLot[], count: number): Computed {
   for (const { esms, unit } of lots) {
     const paid = Math.min(left, esms.nombre);
     left -= paid;
-    if (paid > 0) parts.push(productOf(factOf(`esms.${esms.index}`, exactly(paid)), unit));
+    if (paid > 0) parts.push(productOf(paidIn(esms, paid), unit));
   }
   return sumOf(parts);
 }
 
+function paidIn({ index, nombre }: EsmsFacts, paid: number): Computed {
+  const path = jsonPointer(['esms', index, 'nombre']);
+  return factOf(`esms.${index}`, exactly(paid), () => ({ facts: [reading(path, nombre)] }));
+}
+
 function modulate(tariff: Computed, services: readonly EsmsFacts[]): Computed {
-  let essential = 0;
+  let essential: number | null = 0;
   let all = 0;
   for (const { heures, nombre } of services) {
     if (heures?.essentielles === undefined || heures.confort === undefined) {
-      return prorataOf(tariff, null, null);
+      essential = null;
+      break;
     }
     essential += nombre * heures.essentielles;
     all += nombre * (heures.essentielles + heures.confort);
   }
-  return all === 0 ? prorataOf(tariff, null, null) : prorataOf(tariff, essential, all);
+  const isKnown = essential !== null && all > 0;
+  return prorataOf(
+    tariff,
+    hoursOf('essentielles', isKnown ? essential : null, services),
+    hoursOf('total', isKnown ? all : null, services),
+  );
+}
+
+function hoursOf(
+  code: 'essentielles' | 'total',
+  hours: number | null,
+  services: readonly EsmsFacts[],
+): Computed {
+  const fields =
+    code === 'total' ? (['essentielles', 'confort'] as const) : (['essentielles'] as const);
+  const range = hours === null ? { atLeast: 0, atMost: null } : exactly(hours);
+  return factOf(`heures.${code}`, range, () => ({
+    facts: services.flatMap(({ index, nombre, heures }) => [
+      reading(jsonPointer(['esms', index, 'nombre']), nombre),
+      ...fields.map((field) =>
+        reading(jsonPointer(['esms', index, 'heures', field]), heures?.[field]),
+      ),
+    ]),
+  }));
 }
 
 function upper({ unit }: PricedLot): number {

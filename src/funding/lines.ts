@@ -1,19 +1,23 @@
 import type { JsonPointer } from '../kernel/json-pointer';
 import { exactly, type Range } from '../kernel/range';
 import { type Context, findParameter, resolve } from '../mechanisms/context';
-import { countEsms } from '../mechanisms/count';
+import { countEsms, countsFor } from '../mechanisms/count';
+import { stepOfCount } from '../mechanisms/count-step';
 import { amountOf, countOf } from '../mechanisms/parameter-value';
 import { evaluateRule } from '../mechanisms/rule';
+import { stepOfRule } from '../mechanisms/rule-step';
 import {
   type Computed,
   factOf,
   minimumOf,
   parameterOf,
+  presentStep,
   productOf,
   remainderOf,
 } from '../mechanisms/step';
 import { type Verdict, wantsOf } from '../mechanisms/verdict';
 import type { Cap, FundingLineRule } from '../model/edition';
+import type { Step, VerdictStep } from '../model/step';
 import { resolveCaps } from './completions';
 import { payInHours } from './hours';
 
@@ -24,6 +28,8 @@ export interface ComputedLine {
   readonly isOutside: boolean;
   readonly quantity: Range;
   readonly financed: Range;
+  /** The same with how it was reached. */
+  readonly paid: Computed;
   readonly unitAmount: Range;
   readonly amount: Computed;
   readonly missing: readonly JsonPointer[];
@@ -71,6 +77,7 @@ function computeLine(
     isOutside: rule.outside !== undefined && resolve(rule.outside, context),
     quantity: rule.beyond === undefined ? asked.range : left.range,
     financed: financed.range,
+    paid: financed,
     unitAmount,
     amount: paid.amount,
     missing: wants.missing,
@@ -89,16 +96,25 @@ function leaveOutPaid(
   earlier: ReadonlyMap<string, ComputedLine>,
 ): Computed {
   const first = rule.beyond === undefined ? undefined : earlier.get(rule.beyond);
-  return first === undefined
-    ? quantity
-    : remainderOf(quantity, factOf(`finances.${first.rule.code}`, first.financed));
+  return first === undefined ? quantity : remainderOf(quantity, paidBy(first));
+}
+
+function paidBy({ rule, paid, financed }: ComputedLine): Computed {
+  return factOf(`finances.${rule.code}`, financed, () => ({ from: presentStep(paid, true) }));
 }
 
 function askedFor(rule: FundingLineRule, context: Context) {
   const { quantity } = rule;
   if (quantity.unit === 'esms') return countEsms(quantity.test, context);
   const verdict = evaluateRule(quantity.rule, context);
-  return { range: onceIf(verdict), missing: verdict.missing, unknown: verdict.unknown };
+  const { status, missing, unknown } = verdict;
+  return { range: countsFor(status, 1), missing, unknown };
+}
+
+function stepOfAsked({ quantity }: FundingLineRule, context: Context): Step | VerdictStep {
+  return quantity.unit === 'esms'
+    ? stepOfCount({ kind: 'esms', test: quantity.test }, context)
+    : stepOfRule(quantity.rule, context);
 }
 
 function applyCondition(
@@ -106,12 +122,15 @@ function applyCondition(
   asked: Range,
   context: Context,
 ): { readonly quantity: Computed; readonly wants: readonly Verdict[] } {
-  const fact = factOf(`quantite.${rule.code}`, asked);
-  if (rule.condition === undefined) return { quantity: fact, wants: [] };
-  const verdict = evaluateRule(rule.condition, context);
-  const condition = factOf(`condition.${rule.code}`, onceIf(verdict));
+  const fact = factOf(`quantite.${rule.code}`, asked, () => ({ from: stepOfAsked(rule, context) }));
+  const { condition } = rule;
+  if (condition === undefined) return { quantity: fact, wants: [] };
+  const verdict = evaluateRule(condition, context);
+  const once = factOf(`condition.${rule.code}`, countsFor(verdict.status, 1), () => ({
+    from: stepOfRule(condition, context),
+  }));
   const isOpen = verdict.status === 'undetermined' && asked.atMost !== 0;
-  return { quantity: productOf(fact, condition), wants: isOpen ? [verdict] : [] };
+  return { quantity: productOf(fact, once), wants: isOpen ? [verdict] : [] };
 }
 
 function applyCaps(rule: FundingLineRule, quantity: Computed, rooms: Map<Cap, Computed>): Computed {
@@ -122,17 +141,4 @@ function applyCaps(rule: FundingLineRule, quantity: Computed, rooms: Map<Cap, Co
     if (cap.lines.at(-1) !== rule.code) rooms.set(cap, remainderOf(room, financed));
   }
   return financed;
-}
-
-function onceIf(verdict: Verdict): Range {
-  switch (verdict.status) {
-    case 'met':
-    case 'to-certify':
-      return exactly(1);
-    case 'undetermined':
-      return { atLeast: 0, atMost: 1 };
-    case 'unmet':
-    case 'not-applicable':
-      return exactly(0);
-  }
 }

@@ -1,7 +1,17 @@
-import { allocate, type Cents, eurosOf } from '../kernel/money';
-import { exactValue } from '../kernel/range';
+import { exactly, exactValue } from '../kernel/range';
 import { type Context, resolve } from '../mechanisms/context';
+import { stepOfCount } from '../mechanisms/count-step';
 import { evaluateEsmsTest } from '../mechanisms/esms-test';
+import {
+  allocationsOf,
+  type Computed,
+  exactEurosOf,
+  factOf,
+  presentStep,
+  referenceTo,
+  sumOf,
+} from '../mechanisms/step';
+import { trace } from '../mechanisms/trace';
 import type { ArsShare } from '../model/report';
 import type { EsmsTest } from '../model/rule';
 import type { ComputedLine } from './lines';
@@ -12,55 +22,79 @@ import type { ComputedLine } from './lines';
  * one ARS carries the grant.
  */
 export function shareBetweenArs(
-  total: Cents | null,
+  total: Computed,
   lines: readonly ComputedLine[],
   context: Context,
 ): readonly ArsShare[] {
   const base = resolve(context.edition.funding.shares.base, context);
   if (base === 'aucune') return [];
   const { known, unplaced } = context.regions;
-  const isOpen = base === 'inconnue' || unplaced > 0;
-  const amounts = total === null || isOpen ? null : amountsOf(total, lines, known, context);
+  const isOpen = base === 'inconnue' || unplaced > 0 || exactValue(total.range) === null;
+  const amounts = isOpen ? null : amountsOf(total, lines, known, context);
   return [...known].map(([region, esms], index) => {
     const amount = amounts?.[index];
-    return { region, esms, amount: amount === undefined ? null : eurosOf(amount) };
+    if (amount === undefined) return { region, esms, amount: null };
+    const step = context.detail ? { step: presentStep(amount, true) } : {};
+    return { region, esms, amount: exactEurosOf(amount.range), ...step };
   });
 }
 
 function amountsOf(
-  total: Cents,
+  total: Computed,
   lines: readonly ComputedLine[],
   known: ReadonlyMap<string, number>,
   context: Context,
-): readonly Cents[] | null {
-  const { base, rounding } = context.edition.funding.shares;
-  const sharing = resolve(rounding, context);
-  const counts = [...known.values()];
-  if (resolve(base, context) === 'subvention-entiere') return allocate(total, counts, sharing);
-  const byLine = lines
-    .filter(({ isOutside }) => !isOutside)
-    .map((line) => {
-      const amount = exactValue(line.amount.range);
-      const weights = weightsOf(line, [...known.keys()], counts, context);
-      return amount === null || weights === null ? null : allocate(amount, weights, sharing);
-    });
+): readonly Computed[] | null {
+  const { shares } = context.edition.funding;
+  const { answer, interpretations } = trace(context, (traced) => ({
+    base: resolve(shares.base, traced),
+    sharing: resolve(shares.rounding, traced),
+  }));
+  const counts = [...known].map(([region, esms]) => regionOf(region, esms, context));
+  const allocate = (amount: Computed, weights: readonly Computed[]) =>
+    allocationsOf(amount, weights, answer.sharing, interpretations);
+  if (answer.base === 'subvention-entiere')
+    return allocate(referenceTo('/funding/step', total), counts);
+  const byLine = lines.map((line, index) => {
+    if (line.isOutside) return [];
+    const weights = weightsOf(line, [...known.keys()], counts, context);
+    if (weights === null || exactValue(line.amount.range) === null) return null;
+    return allocate(referenceTo(`/funding/lines/${index}/step`, line.amount), weights);
+  });
   if (byLine.some((amounts) => amounts === null)) return null;
-  return counts.map((_, index) =>
-    byLine.reduce((sum, amounts) => sum + (amounts?.[index] ?? 0), 0),
-  );
+  return counts.map((_, at) => sumOf(byLine.flatMap((amounts) => amounts?.[at] ?? [])));
 }
 
 // A line paid by ESMS is shared by the ESMS that ask for it, which of them a cap leaves out being
 // unsaid; one paid by project is shared by all.
 function weightsOf(
-  { rule: { quantity } }: ComputedLine,
+  { rule: { code, quantity } }: ComputedLine,
   regions: readonly string[],
-  counts: readonly number[],
+  counts: readonly Computed[],
   context: Context,
-): readonly number[] | null {
+): readonly Computed[] | null {
   if (quantity.unit === 'projet') return counts;
-  const concerned = regions.map((region) => concernedIn(region, quantity.test, context));
-  return concerned.some((count) => count === null) ? null : concerned.map((count) => count ?? 0);
+  const weights = regions.flatMap((region) => {
+    const count = concernedIn(region, quantity.test, context);
+    if (count === null) return [];
+    const test = { kind: 'all', of: [inRegion(region), quantity.test] } as const;
+    return [countedIn(`quantite.${code}.${region}`, count, test, context)];
+  });
+  return weights.length < regions.length ? null : weights;
+}
+
+function regionOf(region: string, esms: number, context: Context): Computed {
+  return countedIn(`esms.region.${region}`, esms, inRegion(region), context);
+}
+
+function countedIn(code: string, count: number, test: EsmsTest, context: Context): Computed {
+  return factOf(code, exactly(count), () => ({
+    from: stepOfCount({ kind: 'esms', test }, context),
+  }));
+}
+
+function inRegion(region: string): EsmsTest {
+  return { kind: 'region', in: [region] };
 }
 
 function concernedIn(region: string, test: EsmsTest, context: Context): number | null {

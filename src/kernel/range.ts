@@ -37,6 +37,14 @@ export function minimumOfRanges(a: Range, b: Range): Range {
   return { atLeast: Math.min(a.atLeast, b.atLeast), atMost: smaller(a.atMost, b.atMost) };
 }
 
+/** The larger of two numbers of which ranges are known. */
+export function maximumOfRanges(a: Range, b: Range): Range {
+  return {
+    atLeast: Math.max(a.atLeast, b.atLeast),
+    atMost: a.atMost === null || b.atMost === null ? null : Math.max(a.atMost, b.atMost),
+  };
+}
+
 /** What is left of `a` once `b` is taken away, never below zero. */
 export function remainderOfRange(a: Range, b: Range): Range {
   return {

@@ -1,14 +1,16 @@
 import type { JsonPointer } from '../kernel/json-pointer';
-import { exactly, hullOfRanges, type Range } from '../kernel/range';
+import { exactly, type Range } from '../kernel/range';
 import type { Bound } from '../model/rule';
 import type { Territoire } from '../model/vocabulary';
-import { type Context, resolve } from './context';
+import { type Context, findParameter, resolve } from './context';
 import { countOf } from './parameter-value';
+import { type Computed, hullOf, maximumOf, minimumOf, parameterOf } from './step';
 import { majorityRegions, territoriesOf } from './territory';
 
 /** The number that a count is held against, and what would make it exact. */
 export interface BoundValue {
   readonly range: Range;
+  readonly computed: Computed;
   readonly missing: readonly JsonPointer[];
   readonly unknown: readonly string[];
 }
@@ -29,12 +31,12 @@ export function evaluateBound(bound: Bound, context: Context): BoundValue | null
     const tied = counts.unplaced === 0 && regions.length > 1 ? [context.edition.grappe.tie] : [];
     return rangeOver(pick(codes, territoriesOf(regions)), context, counts.missing, tied);
   }
-  const choose = rule === 'le-plus-bas' ? Math.min : Math.max;
+  const choose = rule === 'le-plus-bas' ? minimumOf : maximumOf;
   const settled = extremeOf(pick(codes, present), choose, context);
   const extreme = extremeOf(pick(codes, territoires), choose, context);
   if (settled === null || extreme === null) return null;
-  if (counts.unplaced === 0) return { range: settled, missing: [], unknown: [] };
-  return { range: hullOfRanges([settled, extreme]), missing: counts.missing, unknown: [] };
+  if (counts.unplaced === 0) return boundOf(settled, [], []);
+  return boundOf(hullOf([settled, extreme]), counts.missing, []);
 }
 
 const territoires: readonly Territoire[] = ['metropole', 'corse', 'outre-mer'];
@@ -52,26 +54,39 @@ function rangeOver(
   missing: readonly JsonPointer[],
   tied: readonly string[] = [],
 ): BoundValue | null {
-  const values = codes.map((code) => ({ code, value: countOf(code, context) }));
-  const unknown = values.filter(({ value }) => value === 'unknown').map(({ code }) => code);
-  const numbers = values.flatMap(({ value }) =>
-    typeof value === 'number' ? [exactly(value)] : [],
-  );
-  if (unknown.length > 0) return { range: { atLeast: 0, atMost: null }, missing: [], unknown };
-  const [first, ...others] = numbers;
+  const unknown = codes.filter((code) => countOf(code, context) === 'unknown');
+  const [first, ...others] = codes.flatMap((code) => computedOf(code, context));
   if (first === undefined) return null;
-  const range = hullOfRanges([first, ...others]);
+  const computed = hullOf([first, ...others]);
+  const { range } = computed;
+  if (unknown.length > 0) return boundOf(computed, [], unknown);
   return range.atLeast === range.atMost
-    ? { range, missing: [], unknown: [] }
-    : { range, missing, unknown: tied };
+    ? boundOf(computed, [], [])
+    : boundOf(computed, missing, tied);
+}
+
+function boundOf(
+  computed: Computed,
+  missing: readonly JsonPointer[],
+  unknown: readonly string[],
+): BoundValue {
+  return { range: computed.range, computed, missing, unknown };
 }
 
 function extremeOf(
   codes: readonly string[],
-  choose: (...values: readonly number[]) => number,
+  choose: typeof minimumOf,
   context: Context,
-): Range | null {
-  const values = codes.map((code) => countOf(code, context));
-  const numbers = values.filter((value) => typeof value === 'number');
-  return numbers.length === 0 ? null : exactly(choose(...numbers));
+): Computed | null {
+  const known = codes.filter((code) => typeof countOf(code, context) === 'number');
+  const [first, ...others] = known.flatMap((code) => computedOf(code, context));
+  return first === undefined ? null : others.reduce(choose, first);
+}
+
+// None where the edition sets no such bound.
+function computedOf(code: string, context: Context): readonly Computed[] {
+  const value = countOf(code, context);
+  if (value === null) return [];
+  const range: Range = value === 'unknown' ? { atLeast: 0, atMost: null } : exactly(value);
+  return [parameterOf(findParameter(code, context), range, false)];
 }

@@ -36,12 +36,19 @@ export interface Context {
   /** Those that count, by region. */
   readonly regions: RegionCounts;
   /** Choice code by interpretation code, for every interpretation of the edition. */
-  readonly choices: Pick<ReadonlyMap<string, string>, 'get'>;
-  readonly parameters: Pick<ReadonlyMap<string, Parameter>, 'get'>;
+  readonly choices: Lookup<string>;
+  readonly parameters: Lookup<Parameter>;
+  /** Whether the report shows how each answer was reached. */
+  readonly detail: boolean;
 }
 
-/** How an edition is read: the choices made, and the values that parameters have under them. */
-export type Reading = Pick<Context, 'choices' | 'parameters'>;
+/** What stands under a code. */
+export interface Lookup<Value> {
+  readonly get: (code: string) => Value | undefined;
+}
+
+/** How an edition is read: the choices made, the values under them, and in how much detail. */
+export type Reading = Pick<Context, 'choices' | 'parameters' | 'detail'>;
 
 /** What stands under the choice made, where something depends on an interpretation. */
 export function resolve<Value>(chosen: Chosen<Value>, context: Pick<Context, 'choices'>): Value {
@@ -68,6 +75,7 @@ export function findCriterion(code: string, { edition }: Pick<Context, 'edition'
   return criterion;
 }
 
-function isChoice<Value>(chosen: Chosen<Value>): chosen is Choice<Value> {
+/** Whether something depends on an interpretation. */
+export function isChoice<Value>(chosen: Chosen<Value>): chosen is Choice<Value> {
   return typeof chosen === 'object' && chosen !== null && 'interpretation' in chosen;
 }

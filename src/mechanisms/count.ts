@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../kernel/json-pointer';
 import { exactly, type Range } from '../kernel/range';
 import { truthOf } from '../kernel/truth';
+import type { CriterionStatus } from '../model/figures';
 import type { Count, EsmsTest } from '../model/rule';
 import type { Service } from '../model/vocabulary';
 import { type Context, resolve } from './context';
@@ -45,6 +46,11 @@ export function usesService(service: Service, context: Context): Verdict {
   return verdictOf(truthOf(used), ['/solution/servicesSocles']);
 }
 
+interface Ends {
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
 interface Answer {
   readonly og: string;
   readonly nombre: number;
@@ -71,7 +77,7 @@ function perOg(test: EsmsTest | undefined, context: Context): readonly (readonly
 
 function countOver(
   groups: readonly (readonly Answer[])[],
-  measure: (answers: readonly Answer[]) => { readonly atLeast: number; readonly atMost: number },
+  measure: (answers: readonly Answer[]) => Ends,
 ): Counted {
   let atLeast = 0;
   let atMost = 0;
@@ -94,21 +100,27 @@ function largestOf(groups: readonly (readonly Answer[])[]): Counted {
   };
 }
 
-function sizeOf(answers: readonly Answer[]): { readonly atLeast: number; readonly atMost: number } {
+function sizeOf(answers: readonly Answer[]): Ends {
   let atLeast = 0;
   let atMost = 0;
   for (const { nombre, verdict } of answers) {
-    if (verdict.status === 'met' || verdict.status === 'to-certify') atLeast += nombre;
-    if (verdict.status !== 'unmet') atMost += nombre;
+    const counted = countsFor(verdict.status, nombre);
+    atLeast += counted.atLeast;
+    atMost += counted.atMost;
   }
   return { atLeast, atMost };
 }
 
-function orElse(
-  found: { readonly atLeast: number; readonly atMost: number },
-  answer: Answer,
-): { readonly atLeast: number; readonly atMost: number } {
-  const own = sizeOf([{ ...answer, nombre: 1 }]);
+/** What some ESMS count for that answer so; those that wait for a fact in the upper end alone. */
+export function countsFor(status: CriterionStatus, nombre: number): Ends {
+  return {
+    atLeast: status === 'met' || status === 'to-certify' ? nombre : 0,
+    atMost: status === 'unmet' || status === 'not-applicable' ? 0 : nombre,
+  };
+}
+
+function orElse(found: Ends, { verdict }: Answer): Ends {
+  const own = countsFor(verdict.status, 1);
   return {
     atLeast: Math.max(found.atLeast, own.atLeast),
     atMost: Math.max(found.atMost, own.atMost),

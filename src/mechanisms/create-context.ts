@@ -19,7 +19,8 @@ export function createContext(
 /** How an edition is read under the interpretations that a caller chooses. */
 export function readEdition(edition: Edition, options: AssessmentOptions): Reading {
   const choices = chooseAll(edition, options);
-  return { choices, parameters: effectiveParameters(edition, choices) };
+  const parameters = effectiveParameters(edition, choices);
+  return { choices, parameters, detail: options.detail === true };
 }
 
 /** The same under a reading that is given. */

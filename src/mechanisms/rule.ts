@@ -1,5 +1,6 @@
 import { truthOf } from '../kernel/truth';
 import type { Criterion } from '../model/edition';
+import type { CriterionStatus } from '../model/figures';
 import type { Rule } from '../model/rule';
 import { type Context, findCriterion, resolve } from './context';
 import { usesService } from './count';
@@ -16,14 +17,17 @@ import { evaluateBelow, evaluateMinimum } from './threshold';
 import {
   allOf,
   anyOf,
+  certified,
   met,
   not,
   notApplicable,
+  restated,
   toCertify,
   undetermined,
   unmet,
   type Verdict,
   verdictOf,
+  when,
 } from './verdict';
 
 /** Evaluates a rule of an edition on a project. */
@@ -90,10 +94,8 @@ export function evaluateRule(rule: Rule, context: Context): Verdict {
 /** Evaluates a criterion; what only the applicant can say is decided by the certification. */
 export function evaluateCriterion(criterion: Criterion, context: Context): Verdict {
   const verdict = evaluateRule(criterion.rule, context);
-  if (verdict.status !== 'to-certify') return verdict;
-  const word = context.projet.certifications?.[criterion.code];
-  if (word === undefined) return verdict;
-  return { ...verdict, status: word ? 'met' : 'unmet' };
+  const status = certified(verdict.status, context.projet.certifications?.[criterion.code]);
+  return status === verdict.status ? verdict : { ...verdict, status };
 }
 
 type RuleOf<Kind> = Extract<Rule, { readonly kind: Kind }>;
@@ -111,42 +113,39 @@ function evaluateRegroupement(rule: RuleOf<'regroupement'>, context: Context): V
   return { ...verdict, observed: regroupement, required: rule.in };
 }
 
-// A restated criterion asks the applicant for no second word: to certify counts as met.
 function restate(code: string, context: Context): Verdict {
   const { status, missing, unknown } = evaluateCriterion(findCriterion(code, context), context);
-  return { status: status === 'to-certify' ? 'met' : status, missing, unknown };
+  return { status: restated(status), missing, unknown };
 }
 
 function evaluateWhen(rule: RuleOf<'when'>, context: Context): Verdict {
   const condition = evaluateRule(rule.condition, context);
-  const otherwise = () =>
-    rule.otherwise === undefined ? notApplicable : evaluateRule(rule.otherwise, context);
-  switch (condition.status) {
+  const branches = branchesOf(rule, condition.status);
+  return when(
+    condition,
+    branches.map((branch) => evaluateRule(branch, context)),
+    isOption(rule),
+  );
+}
+
+/** The branch that a condition opens; both while it is open. */
+export function branchesOf(
+  { then, otherwise = { kind: 'not-applicable' } }: RuleOf<'when'>,
+  condition: CriterionStatus,
+): readonly Rule[] {
+  switch (condition) {
     case 'met':
     case 'to-certify':
-      return evaluateRule(rule.then, context);
+      return [then];
     case 'unmet':
     case 'not-applicable':
-      return otherwise();
+      return [otherwise];
     case 'undetermined':
-      return whicheverHolds(rule, condition, evaluateRule(rule.then, context), otherwise());
+      return [then, otherwise];
   }
 }
 
-// The condition is open: only what holds either way is known. A mere option (`then: always`) says
-// nothing beyond its condition, so that it stays open.
-function whicheverHolds(
-  rule: RuleOf<'when'>,
-  condition: Verdict,
-  then: Verdict,
-  otherwise: Verdict,
-): Verdict {
-  if (then.status === otherwise.status && then.status !== 'undetermined') return then;
-  const harmless = then.status === 'met' && otherwise.status === 'not-applicable';
-  if (harmless && !('kind' in rule.then && rule.then.kind === 'always')) return then;
-  const open = [condition, then, otherwise].filter(({ status }) => status === 'undetermined');
-  return undetermined(
-    [...new Set(open.flatMap(({ missing }) => missing))],
-    [...new Set(open.flatMap(({ unknown }) => unknown))],
-  );
+/** Whether it offers something and asks for nothing. */
+export function isOption({ then }: RuleOf<'when'>): boolean {
+  return 'kind' in then && then.kind === 'always';
 }

@@ -1,8 +1,10 @@
-import { eurosOf, prorate } from '../kernel/money';
+import type { JsonPointer } from '../kernel/json-pointer';
+import { allocate, eurosOf, partOf, prorate, type Sharing } from '../kernel/money';
 import {
   exactly,
   exactValue,
   hullOfRanges,
+  maximumOfRanges,
   minimumOfRanges,
   multiplyRanges,
   type Range,
@@ -10,8 +12,9 @@ import {
   sumRanges,
 } from '../kernel/range';
 import type { Citation } from '../model/citation';
+import type { Euros, EurosBounds } from '../model/figures';
 import type { Parameter } from '../model/parameter';
-import type { Euros, EurosBounds, Step } from '../model/report';
+import type { RateStep, Step, StepValue } from '../model/step';
 
 /**
  * A number and how it was reached, in one object, so that the explanation can't disagree with the
@@ -21,18 +24,38 @@ export interface Computed {
   readonly range: Range;
   readonly money: boolean;
   readonly step:
-    | { readonly kind: 'fact'; readonly code: string }
+    | { readonly kind: 'fact'; readonly code: string; readonly open?: Opening }
     | { readonly kind: 'parameter'; readonly code: string; readonly suppliedBy?: 'user' }
     | {
-        readonly kind: 'sum' | 'product' | 'minimum' | 'remainder' | 'prorata' | 'hull';
+        readonly kind: 'sum' | 'product' | 'minimum' | 'maximum' | 'remainder' | 'prorata' | 'hull';
         readonly of: readonly Computed[];
         readonly citations?: readonly Citation[];
-      };
+      }
+    | {
+        readonly kind: 'allocation';
+        readonly of: readonly [Computed];
+        readonly weights: readonly Weight[];
+        readonly at: number;
+        readonly sharing: Sharing;
+        readonly interpretations?: readonly string[];
+      }
+    | {
+        readonly kind: 'part';
+        readonly of: readonly [Computed, RateStep];
+        readonly interpretations?: readonly string[];
+      }
+    | { readonly kind: 'reference'; readonly to: JsonPointer };
 }
 
+/** What an amount is shared by: counts or rates. */
+type Weight = Computed | RateStep;
+
+/** How a fact was read off the project; it is looked up for a detailed report only. */
+type Opening = () => Pick<Extract<Step, { readonly kind: 'fact' }>, 'from' | 'facts'>;
+
 /** A count that is read off the project. */
-export function factOf(code: string, range: Range): Computed {
-  return { range, money: false, step: { kind: 'fact', code } };
+export function factOf(code: string, range: Range, open?: Opening): Computed {
+  return { range, money: false, step: { kind: 'fact', code, ...(open ? { open } : {}) } };
 }
 
 /** A number that the edition gives, or that the user supplies. */
@@ -51,6 +74,12 @@ export function minimumOf(a: Computed, b: Computed): Computed {
   return { range, money: a.money, step: { kind: 'minimum', of: [a, b] } };
 }
 
+/** The larger of two counts. */
+export function maximumOf(a: Computed, b: Computed): Computed {
+  const range = maximumOfRanges(a.range, b.range);
+  return { range, money: a.money, step: { kind: 'maximum', of: [a, b] } };
+}
+
 /** What is left of a count once another is taken away. */
 export function remainderOf(a: Computed, b: Computed): Computed {
   const range = remainderOfRange(a.range, b.range);
@@ -67,19 +96,16 @@ export function productOf(a: Computed, b: Computed): Computed {
  * An amount in proportion to a part of a whole, half up to the cent. While the part isn't known it
  * lies between nothing and the whole amount.
  */
-export function prorataOf(amount: Computed, part: number | null, whole: number | null): Computed {
+export function prorataOf(amount: Computed, part: Computed, whole: Computed): Computed {
   const { atLeast, atMost } = amount.range;
+  const [counted, all] = [exactValue(part.range), exactValue(whole.range)];
   const share = (cents: number) =>
-    part === null || whole === null ? cents : prorate(cents, part, whole);
+    counted === null || all === null ? cents : prorate(cents, counted, all);
   const range = {
-    atLeast: part === null ? 0 : share(atLeast),
+    atLeast: counted === null ? 0 : share(atLeast),
     atMost: atMost === null ? null : share(atMost),
   };
-  const facts = [
-    factOf('heures.essentielles', part === null ? { atLeast: 0, atMost: null } : exactly(part)),
-    factOf('heures.total', whole === null ? { atLeast: 0, atMost: null } : exactly(whole)),
-  ];
-  return { range, money: true, step: { kind: 'prorata', of: [amount, ...facts] } };
+  return { range, money: true, step: { kind: 'prorata', of: [amount, part, whole] } };
 }
 
 /** The sum of amounts. */
@@ -100,12 +126,77 @@ export function hullOf(of: readonly [Computed, ...Computed[]]): Computed {
   return { range, money: first.money, step: { kind: 'hull', of } };
 }
 
+/**
+ * The parts of an exact amount in proportion to weights, which are exact too: one for each weight,
+ * so that they sum to the amount.
+ */
+export function allocationsOf(
+  amount: Computed,
+  weights: readonly Weight[],
+  sharing: Sharing,
+  interpretations: readonly string[] = [],
+): readonly Computed[] {
+  const cents = exactValue(amount.range) ?? 0;
+  const parts = allocate(cents, weights.map(weightOf), sharing);
+  const read = interpretations.length === 0 ? {} : { interpretations };
+  return parts.map((part, at) => ({
+    range: exactly(part),
+    money: true,
+    step: { kind: 'allocation', of: [amount], weights, at, sharing, ...read },
+  }));
+}
+
+/** A share of an amount, rounded outwards; while no text gives the rate, up to the whole of it. */
+export function shareOf(
+  amount: Computed,
+  rate: RateStep,
+  interpretations: readonly string[] = [],
+): Computed {
+  const { atLeast, atMost } = amount.range;
+  const { value } = rate;
+  const range =
+    value === null
+      ? { atLeast: 0, atMost }
+      : {
+          atLeast: partOf(atLeast, value, 'down'),
+          atMost: atMost === null ? null : partOf(atMost, value, 'up'),
+        };
+  const read = interpretations.length === 0 ? {} : { interpretations };
+  return { range, money: true, step: { kind: 'part', of: [amount, rate], ...read } };
+}
+
+/** The same number, as what stands at a place of the report. */
+export function referenceTo(to: JsonPointer, { range, money }: Computed): Computed {
+  return { range, money, step: { kind: 'reference', to } };
+}
+
 /** Writes a step as the report shows it. */
-export function presentStep(computed: Computed): Step {
-  const value = computed.money ? eurosBoundsOf(computed.range) : computed.range;
+export function presentStep(computed: Computed, detail: boolean): Step {
+  const value = presentRange(computed);
   const { step } = computed;
-  if ('of' in step) return { ...step, of: step.of.map(presentStep), value };
-  return { ...step, value };
+  const present = (part: Computed) => presentStep(part, detail);
+  switch (step.kind) {
+    case 'fact': {
+      const { open, ...fact } = step;
+      return { ...fact, value, ...(detail ? open?.() : undefined) };
+    }
+    case 'parameter':
+    case 'reference':
+      return { ...step, value };
+    case 'allocation': {
+      const weights = step.weights.map((part) => (isRate(part) ? part : present(part)));
+      return { ...step, of: [present(step.of[0])], weights, value };
+    }
+    case 'part':
+      return { ...step, of: [present(step.of[0]), step.of[1]], value };
+    default:
+      return { ...step, of: step.of.map(present), value };
+  }
+}
+
+/** Writes a number as the report shows it. */
+export function presentRange({ range, money }: Pick<Computed, 'range' | 'money'>): StepValue {
+  return money ? eurosBoundsOf(range) : range;
 }
 
 /** Writes a range of cents in euros. */
@@ -117,4 +208,12 @@ export function eurosBoundsOf({ atLeast, atMost }: Range): EurosBounds {
 export function exactEurosOf(range: Range): Euros | null {
   const cents = exactValue(range);
   return cents === null ? null : eurosOf(cents);
+}
+
+function isRate(weight: Weight): weight is RateStep {
+  return 'kind' in weight;
+}
+
+function weightOf(weight: Weight): number | string {
+  return isRate(weight) ? (weight.value ?? 0) : (exactValue(weight.range) ?? 0);
 }

@@ -1,4 +1,5 @@
 import { exactValue, isAtLeast, type Range } from '../kernel/range';
+import type { Truth } from '../kernel/truth';
 import type { Observation } from '../model/report';
 import type { Bound, Count } from '../model/rule';
 import { evaluateBound } from './bound';
@@ -12,7 +13,7 @@ export function evaluateMinimum(count: Count, bound: Bound, context: Context): V
   if (required === null) return notApplicable;
   const observed = evaluateCount(count, context);
   const wants = wantsOf([observed, required]);
-  const truth = isAtLeast(observed.range, required.range);
+  const truth = holdsAgainst('minimum', observed.range, required.range);
   return {
     ...verdictOf(truth, wants.missing, wants.unknown),
     ...measures(observed.range, required.range),
@@ -25,8 +26,7 @@ export function evaluateBelow(count: Count, bound: Bound, context: Context): Ver
   if (limit === null) return notApplicable;
   const observed = evaluateCount(count, context);
   const wants = wantsOf([observed, limit]);
-  const reached = isAtLeast(observed.range, limit.range);
-  const truth = reached === 'unknown' ? reached : reached === 'true' ? 'false' : 'true';
+  const truth = holdsAgainst('below', observed.range, limit.range);
   const seen = exactValue(observed.range);
   const first = exactValue(limit.range);
   return {
@@ -35,6 +35,13 @@ export function evaluateBelow(count: Count, bound: Bound, context: Context): Ver
     ...(first === null ? {} : { required: { atLeast: 0, atMost: first - 1 } }),
     ...(seen === null || first === null ? {} : { gap: Math.max(0, seen - (first - 1)) }),
   };
+}
+
+/** Whether a count reaches a bound, or stays under it. */
+export function holdsAgainst(kind: 'minimum' | 'below', count: Range, bound: Range): Truth {
+  const reached = isAtLeast(count, bound);
+  if (kind === 'minimum' || reached === 'unknown') return reached;
+  return reached === 'true' ? 'false' : 'true';
 }
 
 /** A range as a report shows it: the number where both ends meet. */

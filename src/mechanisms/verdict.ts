@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../kernel/json-pointer';
 import type { Truth } from '../kernel/truth';
-import type { CriterionStatus, Observation } from '../model/report';
+import type { CriterionStatus, Observation } from '../model/figures';
 import type { Text } from '../model/text';
 
 /** The answer to a rule, with what was observed, what is required and what is missing to know. */
@@ -74,6 +74,32 @@ export function not(verdict: Verdict): Verdict {
   if (verdict.status === 'met') return unmet;
   if (verdict.status === 'unmet') return met;
   return verdict;
+}
+
+/** What the applicant's word makes of a status that rests on it alone. */
+export function certified(status: CriterionStatus, word: boolean | undefined): CriterionStatus {
+  if (status !== 'to-certify' || word === undefined) return status;
+  return word ? 'met' : 'unmet';
+}
+
+/** A criterion that another one restates asks for no second word: to certify counts as met. */
+export function restated(status: CriterionStatus): CriterionStatus {
+  return status === 'to-certify' ? 'met' : status;
+}
+
+/**
+ * The branch that a condition opens. While it is open both branches stand, and only what holds
+ * either way is known. A mere option says nothing beyond its condition, so that it stays open.
+ */
+export function when(condition: Verdict, branches: readonly Verdict[], isOption: boolean): Verdict {
+  const [then = notApplicable, otherwise] = branches;
+  if (otherwise === undefined) return then;
+  if (then.status === otherwise.status && then.status !== 'undetermined') return then;
+  const harmless = then.status === 'met' && otherwise.status === 'not-applicable';
+  if (harmless && !isOption) return then;
+  const open = [condition, then, otherwise].filter(({ status }) => status === 'undetermined');
+  const { missing, unknown } = wantsOf(open);
+  return undetermined(missing, unknown);
 }
 
 function combine(

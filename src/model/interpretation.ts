@@ -32,7 +32,10 @@ export interface Choice<Value> {
 /** Something fixed, or that depends on an interpretation. */
 export type Chosen<Value> = Value | Choice<Value>;
 
-/** The choices that a caller makes: choice code by interpretation code. */
+/** What a caller asks for beside the answer. */
 export interface AssessmentOptions {
+  /** The choices that the caller makes: choice code by interpretation code. */
   readonly interpretations?: Readonly<Record<string, string>>;
+  /** Adds to the report how each verdict, amount and day was reached. */
+  readonly detail?: true;
 }

@@ -1,33 +1,20 @@
 import type { CivilDate } from '../kernel/civil-date';
 import type { JsonPointer } from '../kernel/json-pointer';
 import type { Citation, SourceDocument } from './citation';
-import type { Force, ParameterValue } from './parameter';
+import type { CriterionStatus, Euros, EurosBounds, Observation, Rate } from './figures';
+import type { Force, ParameterValue, Unit } from './parameter';
+import type { CriterionStep, DateStep, Step } from './step';
 import type { Text } from './text';
 import type { RegionCode, Territoire } from './vocabulary';
 
-/** An amount in euros as JSON carries it: a string with two decimals, `"375000.00"`. */
-export type Euros = string;
-
-/** A rate as JSON carries it: a decimal string, `"0.40"`. */
-export type Rate = string;
-
-/** The ends between which an amount lies, ends included; `atMost` is null where nothing bounds it. */
-export interface EurosBounds {
-  readonly atLeast: Euros;
-  readonly atMost: Euros | null;
-}
-
-/** The ends between which a count lies. */
-export interface CountBounds {
-  readonly atLeast: number;
-  readonly atMost: number | null;
-}
-
-/** The verdict on a criterion; `to-certify` where only the applicant can say. */
-export type CriterionStatus = 'met' | 'unmet' | 'undetermined' | 'to-certify' | 'not-applicable';
-
-/** What was seen or asked for: a number, a yes or no, a date, a code, codes, or ends of a range. */
-export type Observation = number | boolean | string | readonly string[] | CountBounds;
+export type {
+  CountBounds,
+  CriterionStatus,
+  Euros,
+  EurosBounds,
+  Observation,
+  Rate,
+} from './figures';
 
 /** A missing fact, and the codes of the criteria or lines that need it; `shares` for those of the ARS. */
 export interface MissingInput {
@@ -62,6 +49,35 @@ export interface Report {
   readonly documents: Readonly<Record<string, SourceDocument>>;
   /** Labels, messages and conditions stand in French; this gives the English of each. */
   readonly translations: { readonly en: Readonly<Record<string, string>> };
+  /** What the steps name, where the report was asked for in detail. */
+  readonly detail?: ReportDetail;
+}
+
+/** The parameters and interpretations that the steps of a report name, by code. */
+export interface ReportDetail {
+  readonly parameters: Readonly<Record<string, ReportParameter>>;
+  readonly interpretations: Readonly<Record<string, ReportInterpretation>>;
+}
+
+/** A parameter with the value that was used, and its proof. */
+export interface ReportParameter {
+  readonly label: string;
+  readonly value: ParameterValue;
+  readonly unit: Unit;
+  readonly citations: readonly Citation[];
+  /** The interpretation whose choice gives the value. */
+  readonly interpretation?: string;
+  /** Set where a user supplied the value. */
+  readonly suppliedBy?: 'user';
+}
+
+/** An interpretation with the choice that was made in it. */
+export interface ReportInterpretation {
+  readonly question: string;
+  readonly choice: string;
+  readonly label: string;
+  readonly isDefault: boolean;
+  readonly citations: readonly Citation[];
 }
 
 /** The verdict on a project, criterion by criterion. */
@@ -97,6 +113,8 @@ export interface CriterionResult {
   readonly unknown?: readonly string[];
   /** The funding lines of which it is a condition; it then doesn't decide eligibility. */
   readonly lines?: readonly string[];
+  /** How the verdict was reached, in a detailed report. */
+  readonly step?: CriterionStep;
   readonly citations: readonly Citation[];
 }
 
@@ -147,6 +165,8 @@ export interface FundingLine {
   readonly quantity: number | null;
   /** How many of them are paid; null when not exact. */
   readonly financed: number | null;
+  /** How `financed` was reached, in a detailed report. */
+  readonly financedStep?: Step;
   /** Null when no text read gives it exactly. */
   readonly unitAmount: Euros | null;
   readonly amount: Euros | null;
@@ -164,30 +184,9 @@ export interface ArsShare {
   readonly region: RegionCode;
   readonly esms: number;
   readonly amount: Euros | null;
+  /** How an exact amount was reached, in a detailed report. */
+  readonly step?: Step;
 }
-
-/**
- * How a number was reached: a tree whose leaves are facts of the project and parameters of the
- * edition. Money is in euros, counts are integers.
- */
-export type Step =
-  | { readonly kind: 'fact'; readonly code: string; readonly value: StepValue }
-  | {
-      readonly kind: 'parameter';
-      readonly code: string;
-      readonly value: StepValue;
-      /** Set where a user supplied the value. */
-      readonly suppliedBy?: 'user';
-    }
-  | {
-      readonly kind: 'sum' | 'product' | 'minimum' | 'remainder' | 'prorata' | 'hull';
-      readonly of: readonly Step[];
-      readonly value: StepValue;
-      readonly citations?: readonly Citation[];
-    };
-
-/** The value of a step: a count, or euros. */
-export type StepValue = CountBounds | EurosBounds;
 
 /** The instalments of the grant. */
 export interface ScheduleResult {
@@ -208,6 +207,9 @@ export interface Milestone {
   readonly trigger: string;
   /** Null where no text gives a delay, or an event has no date yet. */
   readonly due: CivilDate | null;
+  /** How the amount and the day were reached, in a detailed report; no day without a rule for it. */
+  readonly amountStep?: Step;
+  readonly dueStep?: DateStep;
   readonly documents: readonly string[];
   readonly conditions: readonly string[];
   /** Events whose dates are needed for `due`. */

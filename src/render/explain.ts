@@ -11,10 +11,14 @@ import { tellGrappe } from './report/grappe';
 import { tellChoices, tellLimits, tellNotices, tellSupplied } from './report/remarks';
 import { tellSchedule } from './report/schedule';
 import { tellVerdict } from './report/verdict';
+import { tellReadings } from './steps/open';
+import { openingOf } from './steps/opening';
 import { voiceOf } from './voice';
 
-/** How a report is explained. */
+/** How a report is told. */
 export interface ExplainOptions extends RenderOptions {
+  /** Each verdict, amount and day is opened down to its facts. */
+  readonly detail?: true;
   /** What `assessSensitivity` says of it: one line then tells whether the result holds. */
   readonly sensitivity?: Pick<Sensitivity, 'holds'>;
 }
@@ -24,7 +28,9 @@ export interface ExplainOptions extends RenderOptions {
  * or fails and by how much, the grappe, the amounts, the payments, each with the text that proves
  * it. What isn't known is said to be unknown, with what would settle it.
  *
- * It works on the report alone, also after a passage through JSON.
+ * It works on the report alone, also after a passage through JSON. With `detail: true` each amount,
+ * day and verdict is opened: the numbers, facts and values from which it follows, the text behind
+ * them and the reading chosen, as far as the report holds them (see `assess` with `detail: true`).
  *
  * @example
  * ```ts
@@ -42,20 +48,22 @@ export interface ExplainOptions extends RenderOptions {
 export function explain(report: Report, options: ExplainOptions): string {
   const { sensitivity } = options;
   const voice = voiceOf(report, options.locale);
+  const opening = options.detail === true ? openingOf(report, voice) : null;
   const blocks = [
-    ...tellVerdict(report, voice),
+    ...tellVerdict(report, voice, opening),
     ...(sensitivity === undefined
       ? []
       : [paragraph(tellHold(sensitivity, outlookVoice(options.locale)))]),
-    ...tellCriteria(report, voice),
+    ...tellCriteria(report, voice, opening),
     ...tellGrappe(report, voice),
-    ...tellFunding(report, voice),
-    ...tellSchedule(report, voice),
-    ...tellCompleteness(report, voice),
+    ...tellFunding(report, voice, opening),
+    ...tellSchedule(report, voice, opening),
+    ...tellCompleteness(report, voice, opening),
     ...tellNotices(report, voice),
     ...tellChoices(report, voice),
     ...tellSupplied(report, voice),
-    ...tellMetCriteria(report, voice),
+    ...tellMetCriteria(report, voice, opening),
+    ...tellReadings(report, opening),
     ...tellLimits(report, voice),
   ];
   return print(blocks, options);

@@ -39,7 +39,7 @@ function showGap(gap: number, { observed, required }: Observed, voice: Voice): s
   return isTooMany ? words.tooMany(showCount(gap, voice)) : words.lacking(showCount(gap, voice));
 }
 
-/** What was seen or asked for, in words. */
+/** A value of the file or of a rule, in words. */
 export function showObservation(value: Observation, voice: Voice): string {
   const { figures } = voice.words;
   switch (typeof value) {

@@ -42,7 +42,7 @@ function addPointer(fields: Map<string, Field>, pointer: JsonPointer, words: Fie
 function describeField({ words, list, first, last, entries }: Field, voice: Voice): Line {
   const { ofEntries, run } = voice.words.fields;
   const text =
-    list === null ? words : ofEntries(words, positions(entries, run), list, entries.length > 1);
+    list === null ? words : ofEntries(words, showPositions(entries, run), list, entries.length > 1);
   if (last === first) return [text, ' (', code(first), ')'];
   const between = entries.length === 2 ? ', ' : ', …, ';
   return [text, ' (', code(first), between, code(last), ')'];
@@ -50,7 +50,8 @@ function describeField({ words, list, first, last, entries }: Field, voice: Voic
 
 const runsShown = 6;
 
-function positions(entries: readonly number[], run: FieldWords['run']): string {
+/** Places in a list, those that follow each other as a run. */
+export function showPositions(entries: readonly number[], run: FieldWords['run']): string {
   const runs: { first: number; last: number }[] = [];
   for (const entry of [...new Set(entries)].sort((a, b) => a - b)) {
     const current = runs.at(-1);

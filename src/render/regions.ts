@@ -5,3 +5,8 @@ import { findRegion } from '../referentiels/regions';
 export function nameArs(code: RegionCode): string {
   return findRegion(code)?.ars ?? code;
 }
+
+/** The name of a region; the code where there is none. */
+export function nameRegion(code: RegionCode): string {
+  return findRegion(code)?.nom ?? code;
+}

@@ -1,53 +1,87 @@
-import { addCalendarMonths, addCivilDays, type CivilDate, latestOf } from '../kernel/civil-date';
+import { type CivilDate, latestOf } from '../kernel/civil-date';
 import type { JsonPointer } from '../kernel/json-pointer';
-import { type Context, resolve } from '../mechanisms/context';
+import { exactly } from '../kernel/range';
+import { type Context, findParameter } from '../mechanisms/context';
+import { addDelay } from '../mechanisms/delay';
 import { countOf } from '../mechanisms/parameter-value';
+import { readEvent } from '../mechanisms/readings';
+import { parameterOf, presentStep } from '../mechanisms/step';
+import { traceChoice } from '../mechanisms/trace';
 import type { DueRule } from '../model/edition';
 import type { Chosen } from '../model/interpretation';
+import type { DateStep } from '../model/step';
 
-/** A due date, or the events and parameters that it waits for. */
+/** A due date and how it was reached, or the events and parameters that it waits for. */
 export interface Due {
   readonly date: CivilDate | null;
   readonly missing: readonly JsonPointer[];
   readonly unknown: readonly string[];
+  readonly step: DateStep;
 }
 
-const daysOfThirtyDayMonth = 30;
+type RuleOf<Kind> = Extract<DueRule, { readonly kind: Kind }>;
 
 /** The day that a rule gives for a project. */
 export function evaluateDue(rule: Chosen<DueRule>, context: Context): Due {
-  const due = resolve(rule, context);
-  switch (due.kind) {
-    case 'event': {
-      const date = context.projet.evenements?.[due.event] ?? null;
-      return { date, missing: date === null ? [`/evenements/${due.event}`] : [], unknown: [] };
-    }
+  const { answer, interpretations } = traceChoice(rule, context);
+  const due = evaluateFixed(answer, context);
+  if (interpretations.length === 0) return due;
+  const all = [...interpretations, ...(due.step.interpretations ?? [])];
+  return { ...due, step: { ...due.step, interpretations: all } };
+}
+
+function evaluateFixed(rule: DueRule, context: Context): Due {
+  switch (rule.kind) {
+    case 'event':
+      return dueAtEvent(rule, context);
     case 'latest':
-      return latestDue(due.of.map((part) => evaluateDue(part, context)));
+      return latestDue(rule.of.map((part) => evaluateDue(part, context)));
     case 'after':
-      return dueAfter(due, context);
+      return dueAfter(rule, context);
   }
+}
+
+function dueAtEvent({ event }: RuleOf<'event'>, context: Context): Due {
+  const date = context.projet.evenements?.[event] ?? null;
+  return {
+    date,
+    missing: date === null ? [`/evenements/${event}`] : [],
+    unknown: [],
+    step: { kind: 'event', event, facts: [readEvent(event, context)], value: date },
+  };
 }
 
 function latestDue(parts: readonly Due[]): Due {
   const [first, ...others] = parts.flatMap(({ date }) => (date === null ? [] : [date]));
   const isKnown = parts.every(({ date }) => date !== null);
+  const date = first === undefined || !isKnown ? null : latestOf([first, ...others]);
   return {
-    date: first === undefined || !isKnown ? null : latestOf([first, ...others]),
+    date,
     missing: parts.flatMap(({ missing }) => missing),
     unknown: parts.flatMap(({ unknown }) => unknown),
+    step: { kind: 'latest', of: parts.map(({ step }) => step), value: date },
   };
 }
 
-function dueAfter(rule: Extract<DueRule, { readonly kind: 'after' }>, context: Context): Due {
+function dueAfter(rule: RuleOf<'after'>, context: Context): Due {
   const from = evaluateDue(rule.from, context);
+  const { answer: counted, interpretations } = traceChoice(rule.counted, context);
   const months = countOf(rule.delay, context);
-  if (typeof months !== 'number')
-    return { ...from, date: null, unknown: [...from.unknown, rule.delay] };
-  if (from.date === null) return from;
-  const isCalendar = resolve(rule.counted, context) === 'mois-calendaire';
-  const date = isCalendar
-    ? addCalendarMonths(from.date, months)
-    : addCivilDays(from.date, months * daysOfThirtyDayMonth);
-  return { ...from, date };
+  const isKnown = typeof months === 'number';
+  const date = isKnown && from.date !== null ? addDelay(from.date, months, counted) : null;
+  const range = isKnown ? exactly(months) : { atLeast: 0, atMost: null };
+  const delay = parameterOf(findParameter(rule.delay, context), range, false);
+  const read = interpretations.length === 0 ? {} : { interpretations };
+  return {
+    date,
+    missing: from.missing,
+    unknown: isKnown ? from.unknown : [...from.unknown, rule.delay],
+    step: {
+      kind: 'after',
+      of: [from.step, presentStep(delay, context.detail)],
+      counted,
+      ...read,
+      value: date,
+    },
+  };
 }

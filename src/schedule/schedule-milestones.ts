@@ -1,14 +1,25 @@
 import { computeGrant, type Grant } from '../funding/compute-funding';
-import { allocate, type Cents, partOf, sumsToOne } from '../kernel/money';
-import { exactly, exactValue, type Range, sumRanges } from '../kernel/range';
-import { type Context, resolve } from '../mechanisms/context';
+import { sumsToOne } from '../kernel/money';
+import { exactValue } from '../kernel/range';
+import { type Context, findParameter, resolve } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
 import { rateOf } from '../mechanisms/parameter-value';
-import { eurosBoundsOf, exactEurosOf } from '../mechanisms/step';
+import {
+  allocationsOf,
+  type Computed,
+  eurosBoundsOf,
+  exactEurosOf,
+  presentStep,
+  referenceTo,
+  shareOf,
+  sumOf,
+} from '../mechanisms/step';
+import { traceChoice } from '../mechanisms/trace';
 import type { Edition, MilestoneRule } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
 import type { Milestone, ScheduleResult } from '../model/report';
+import type { RateStep } from '../model/step';
 import { evaluateDue } from './due-date';
 
 /**
@@ -47,7 +58,7 @@ export function scheduleGrant(grant: Grant, context: Context): ScheduleResult {
   const rules = context.edition.schedule.milestones;
   const amounts = amountsOf(rules, grant, context);
   const milestones = rules.map((rule, index) =>
-    presentMilestone(rule, amounts[index] ?? { atLeast: 0, atMost: null }, context),
+    presentMilestone(rule, amounts[index] ?? sumOf([]), context),
   );
   const isExact = milestones.every(({ amount }) => amount !== null);
   return { status: isExact ? 'determined' : 'bounded', milestones };
@@ -59,41 +70,44 @@ function amountsOf(
   rules: readonly MilestoneRule[],
   grant: Grant,
   context: Context,
-): readonly Range[] {
-  const rates = rules.map(({ share }) => rateOf(share, context));
-  return rules.map((rule, index) => {
-    const base = baseOf(resolve(rule.lines, context), grant);
-    const rate = rates[index] ?? null;
-    if (rate === null) return { atLeast: 0, atMost: base.atMost };
-    const same = rules.map((other, at) => ({
-      at,
-      lines: resolve(other.lines, context),
-      rate: rates[at] ?? null,
-    }));
-    const own = String(resolve(rule.lines, context));
-    const together = same.filter(({ lines }) => String(lines) === own);
-    const whole = together.flatMap((part) => (part.rate === null ? [] : [part.rate]));
-    const cents = exactValue(base);
-    if (cents === null || whole.length < together.length || !sumsToOne(whole)) {
-      return roundedOutwards(base, rate);
+): readonly Computed[] {
+  const shares = rules.map((rule) => ({
+    ...traceChoice(rule.lines, context),
+    rate: rateStepOf(rule.share, context),
+  }));
+  const { answer: sharing, interpretations } = traceChoice(
+    context.edition.schedule.rounding,
+    context,
+  );
+  return shares.map((share) => {
+    const base = baseOf(share.answer, grant);
+    const together = shares.filter(({ answer }) => String(answer) === String(share.answer));
+    const rates = together.map(({ rate }) => rate);
+    const whole = rates.flatMap(({ value }) => (value === null ? [] : [value]));
+    const isWhole = whole.length === rates.length && sumsToOne(whole);
+    if (exactValue(base.range) === null || !isWhole) {
+      return shareOf(base, share.rate, share.interpretations);
     }
-    const parts = allocate(cents, whole, resolve(context.edition.schedule.rounding, context));
-    return exactly(parts[together.findIndex(({ at }) => at === index)] ?? 0);
+    const read = [...share.interpretations, ...interpretations];
+    return allocationsOf(base, rates, sharing, read)[together.indexOf(share)] ?? base;
   });
 }
 
-function baseOf(lines: readonly string[] | 'all', grant: Grant): Range {
-  if (lines === 'all') return grant.total.range;
-  const concerned = grant.lines.filter(({ rule }) => lines.includes(rule.code));
-  return sumRanges(concerned.map(({ amount }) => amount.range));
+function rateStepOf(code: string, context: Context): RateStep {
+  const { suppliedBy } = findParameter(code, context);
+  const origin = suppliedBy === undefined ? {} : { suppliedBy };
+  return { kind: 'rate', code, ...origin, value: rateOf(code, context) };
 }
 
-function roundedOutwards({ atLeast, atMost }: Range, rate: string): Range {
-  const upper: Cents | null = atMost === null ? null : partOf(atMost, rate, 'up');
-  return { atLeast: partOf(atLeast, rate, 'down'), atMost: upper };
+function baseOf(lines: readonly string[] | 'all', grant: Grant): Computed {
+  if (lines === 'all') return referenceTo('/funding/step', grant.total);
+  const concerned = grant.lines.flatMap(({ rule, amount }, index) =>
+    lines.includes(rule.code) ? [referenceTo(`/funding/lines/${index}/step`, amount)] : [],
+  );
+  return sumOf(concerned);
 }
 
-function presentMilestone(rule: MilestoneRule, amount: Range, context: Context): Milestone {
+function presentMilestone(rule: MilestoneRule, amount: Computed, context: Context): Milestone {
   const share = rateOf(rule.share, context);
   const due = rule.due === undefined ? undefined : evaluateDue(rule.due, context);
   return {
@@ -101,10 +115,12 @@ function presentMilestone(rule: MilestoneRule, amount: Range, context: Context):
     label: rule.label.fr,
     share,
     lines: resolve(rule.lines, context),
-    amount: exactEurosOf(amount),
-    bounds: eurosBoundsOf(amount),
+    amount: exactEurosOf(amount.range),
+    bounds: eurosBoundsOf(amount.range),
+    ...(context.detail ? { amountStep: presentStep(amount, true) } : {}),
     trigger: rule.trigger.fr,
     due: due?.date ?? null,
+    ...(context.detail && due !== undefined ? { dueStep: due.step } : {}),
     documents: rule.documents.map(({ fr }) => fr),
     conditions: rule.conditions.map(({ fr }) => fr),
     missing: due?.missing ?? [],

@@ -75,6 +75,7 @@ describe('the help', () => {
       expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
       expect(stdout).toMatch(/^Usage : /);
       for (const name of commandNames) expect(stdout).toContain(`  ${name}`);
+      expect(stdout).toContain('--detail ');
     },
   );
 
@@ -82,6 +83,7 @@ describe('the help', () => {
     const { stdout } = await runOn({}, 'aide', '--lang', 'en');
     expect(stdout).toMatch(/^Usage: /);
     for (const name of commandNames) expect(stdout).toContain(`  ${name}`);
+    expect(stdout).toContain('--detail ');
   });
 });
 

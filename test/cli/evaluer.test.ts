@@ -54,6 +54,25 @@ describe('evaluer', () => {
     expect(marked.stdout).toBe(fromInput.stdout);
   });
 
+  it('opens every answer with --detail, in words as in JSON', async () => {
+    const text = await runOn(files, ...evaluer, '--detail');
+    expect(text.exit).toBe(0);
+    expect(ordinary(text.stdout)).toContain('le plus petit de 15 et 30 : 15');
+    const markdown = await runOn(files, ...evaluer, '--detail', '--format=markdown', '--lang=en');
+    expect(markdown.stdout).toContain(
+      '- How this amount is computed\n    - 15 × €25,000 = €375,000',
+    );
+    const json = await runOn(files, ...evaluer, '--format', 'json', '--detail');
+    expect(JSON.parse(json.stdout).detail.parameters['tarif.acquisition'].value).toBe('25000.00');
+  });
+
+  it('opens none of them without it', async () => {
+    const text = await runOn(files, ...evaluer);
+    expect(ordinary(text.stdout)).not.toContain('Comment ce montant est calculé');
+    const json = await runOn(files, ...evaluer, '--format', 'json');
+    expect(JSON.parse(json.stdout)).not.toHaveProperty('detail');
+  });
+
   it('takes other readings of the text', async () => {
     const choice = 'interpretation.og-seul=toujours-le-minimum';
     const other = 'interpretation.plafond-partage=par-operation';

@@ -82,6 +82,21 @@ const refusals: readonly (readonly [argv: readonly string[], fr: string, en: str
     'the option --interpretation does not exist for this command.',
   ],
   [
+    ['comparer', 'p.json', '--detail'],
+    'l’option --detail n’existe pas pour cette commande.',
+    'the option --detail does not exist for this command.',
+  ],
+  [
+    [...evaluer, '--detail', '--detail'],
+    'l’option --detail est donnée plusieurs fois.',
+    'the option --detail is given more than once.',
+  ],
+  [
+    [...evaluer, '--detail=oui'],
+    'l’option --detail ne prend pas de valeur.',
+    'the option --detail takes no value.',
+  ],
+  [
     ['orienter', 'p.json', '--edition', 'amorcage-temps-1'],
     'l’option --edition n’existe pas',
     'the option --edition does not',

@@ -3,7 +3,7 @@ import { amorcageTemps1, amorcageTemps2Regional } from '../../src/editions/index
 import { computeFunding } from '../../src/index';
 import type { FundingLineRule } from '../../src/model/edition';
 import type { ParameterValue } from '../../src/model/parameter';
-import type { Step } from '../../src/model/report';
+import type { Step } from '../../src/model/step';
 import { editionWith, parameter, text } from '../support/edition';
 import { projetOf } from '../support/projet';
 

@@ -4,7 +4,7 @@ import { editions } from '../../src/editions/index';
 import { assess } from '../../src/index';
 import { centsOf } from '../../src/kernel/money';
 import type { Esms, Projet } from '../../src/model/projet';
-import { arbitraryOptions } from '../support/arbitrary-options';
+import { arbitraryChoices } from '../support/arbitrary-options';
 import { arbitraryEsms, arbitraryProjet } from '../support/arbitrary-projet';
 
 const named = editions.map((edition) => [edition.id, edition] as const);
@@ -17,7 +17,7 @@ const upper = (amount: string | null) =>
   amount === null ? Number.POSITIVE_INFINITY : centsOf(amount);
 
 describe.each(named)('any report of %s', (_, edition) => {
-  const options = arbitraryOptions(edition);
+  const options = arbitraryChoices(edition);
 
   it('shares an exact grant between instalments, ARS and lines to the cent', () => {
     fc.assert(

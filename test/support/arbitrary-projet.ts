@@ -78,3 +78,16 @@ export const arbitraryProjet: fc.Arbitrary<Projet> = records<Projet>({
     some(['amoa.temps-1', 'esms.l312-1', 'solution.referentiels'], fc.boolean()),
   ) as fc.Arbitrary<never>,
 });
+
+/** The same projects with hours of home services, which are zero, missing, known or odd. */
+export function withHours(projets: fc.Arbitrary<Projet>): fc.Arbitrary<Projet> {
+  const hours = some(['essentielles', 'confort'], fc.constantFrom(0, 1, 333, 8000));
+  return fc
+    .tuple(projets, fc.array(maybe(hours), { minLength: 6, maxLength: 6 }))
+    .map(([projet, heures]) => {
+      const [first, ...others] = projet.esms.map((esms, index) =>
+        present({ ...esms, heures: heures[index] } as Esms),
+      );
+      return first === undefined ? projet : { ...projet, esms: [first, ...others] };
+    });
+}

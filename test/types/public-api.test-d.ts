@@ -5,10 +5,13 @@ import {
   type AssessmentOptions,
   assess,
   assessEligibility,
+  type CriterionStatus,
   computeFunding,
+  type DateStep,
   defineProjet,
   type Edition,
   type EligibilityResult,
+  evaluateStep,
   explain,
   type FundingResult,
   formatIssue,
@@ -20,8 +23,11 @@ import {
   parseProjet,
   type Report,
   type ScheduleResult,
+  type Step,
+  type StepValue,
   scheduleMilestones,
   sizeGrappe,
+  type VerdictStep,
 } from '../../src/index';
 
 type Question<Answer> = (edition: Edition, projet: Projet, options?: AssessmentOptions) => Answer;
@@ -48,6 +54,14 @@ describe('the answers of the library', () => {
   it('can not be changed by who reads them', () => {
     type Criteria = Report['eligibility']['criteria'];
     expectTypeOf<Criteria>().not.toExtend<unknown[]>();
+  });
+});
+
+describe('a step', () => {
+  it('is evaluated to a value of its own kind', () => {
+    expectTypeOf(evaluateStep<DateStep>).returns.toEqualTypeOf<string | null>();
+    expectTypeOf(evaluateStep<VerdictStep>).returns.toEqualTypeOf<CriterionStatus>();
+    expectTypeOf(evaluateStep<Step>).returns.toEqualTypeOf<StepValue>();
   });
 });
 

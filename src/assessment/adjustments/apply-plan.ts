@@ -71,7 +71,7 @@ function dropEsms(entries: readonly number[], projet: Projet): Projet {
 }
 
 /** The ids that `count` OG get which join a project. */
-export function idsOfNewOg(count: number, projet: Projet): readonly string[] {
+function idsOfNewOg(count: number, projet: Projet): readonly string[] {
   const taken = new Set(projet.organismesGestionnaires.map(({ id }) => id));
   const ids: string[] = [];
   for (let number = 1; ids.length < count; number += 1) {

@@ -7,7 +7,6 @@ import { isPartOf, noMoves, type Plan, signatureOf, withMove } from './plan';
  * Every smallest plan that reaches the goal. Each way to the goal holds, for each obstacle, one of
  * the moves that change what the obstacle reads: it is enough to follow these.
  */
-export const stats = { n: 0 };
 export function searchPlans(problem: Problem): readonly Plan[] {
   const found: Plan[] = [];
   const seen = new Set([signatureOf(noMoves)]);

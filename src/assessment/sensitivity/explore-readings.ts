@@ -1,5 +1,6 @@
 import type { Reading } from '../../mechanisms/context';
 import { readEdition } from '../../mechanisms/create-context';
+import { traceReading } from '../../mechanisms/trace';
 import type { Edition } from '../../model/edition';
 
 /** An answer under a reading that tells which interpretations it goes through. */
@@ -16,6 +17,7 @@ export function* exploreReadings<Answer>(
   edition: Edition,
   ask: Question<Answer>,
 ): Generator<Answer | null> {
+  const givers = giversOf(edition);
   const paths: Readonly<Record<string, string>>[] = [{}];
   let runs = 0;
   for (let taken = paths.pop(); taken !== undefined; taken = paths.pop()) {
@@ -25,37 +27,20 @@ export function* exploreReadings<Answer>(
       return;
     }
     const path = taken;
-    const read = new Set<string>();
-    const answer = ask(watch(edition, path, (code) => read.add(code)));
+    const { answer, parameters, interpretations } = traceReading(
+      readEdition(edition, { interpretations: path }),
+      ask,
+    );
+    const read = new Set([
+      ...interpretations,
+      ...parameters.flatMap((code) => givers.get(code) ?? []),
+    ]);
     const open = edition.interpretations.find(
       ({ code }) => read.has(code) && !Object.hasOwn(path, code),
     );
     if (open === undefined) yield answer;
     else for (const { code } of open.choices) paths.push({ ...path, [open.code]: code });
   }
-}
-
-function watch(
-  edition: Edition,
-  interpretations: Readonly<Record<string, string>>,
-  onRead: (code: string) => void,
-): Reading {
-  const { choices, parameters } = readEdition(edition, { interpretations });
-  const givers = giversOf(edition);
-  return {
-    choices: {
-      get: (code) => {
-        onRead(code);
-        return choices.get(code);
-      },
-    },
-    parameters: {
-      get: (code) => {
-        for (const giver of givers.get(code) ?? []) onRead(giver);
-        return parameters.get(code);
-      },
-    },
-  };
 }
 
 // The interpretations whose choices give a value to a parameter, by the code of the parameter.

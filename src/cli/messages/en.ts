@@ -9,6 +9,7 @@ const help = `Usage: esms-numerique <command>
   evaluer <file.json|-> --edition <id>      assesses a project and says why
       --format texte|markdown|json          texte by default
       --interpretation <code>=<choice>      another reading of the text; may be repeated
+      --detail                              opens every verdict, amount and date
   ajuster <file.json|-> --edition <id>      what would have to change to be eligible
       --montant <euros>                     and to get this amount at least
       --interpretation <code>=<choice>      another reading of the text; may be repeated

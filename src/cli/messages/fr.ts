@@ -9,6 +9,7 @@ const help = `Usage : esms-numerique <commande>
   evaluer <fichier.json|-> --edition <id>   évalue un projet et dit pourquoi
       --format texte|markdown|json          texte par défaut
       --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
+      --detail                              ouvre chaque verdict, montant et date
   ajuster <fichier.json|-> --edition <id>   ce qu’il faudrait changer pour être éligible
       --montant <euros>                     et obtenir au moins ce montant
       --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter

@@ -1,5 +1,6 @@
 import type { CriterionResult, Report } from '../../model/report';
 import { type Block, heading, list, paragraph } from '../document/block';
+import type { Opening } from '../steps/opening';
 import type { Voice } from '../voice';
 import { tellCriterion } from './criterion';
 
@@ -7,19 +8,20 @@ import { tellCriterion } from './criterion';
 export function tellCompleteness(
   { completeness, unknown }: Report,
   voice: Voice,
+  opening: Opening | null,
 ): readonly Block[] {
   const words = voice.words.report;
   const { status, items } = completeness;
   const title = heading(2, words.sections.completeness);
   if (items.length === 0) return [title, paragraph(words.noList)];
-  const lacking = items.filter(isLacking);
-  const around = { lines: [], unknown };
+  const told = opening === null ? items.filter(isLacking) : items;
+  const around = { lines: [], unknown, opening };
   return [
     title,
     paragraph(words.completeness[status]),
-    ...(lacking.length === 0
+    ...(told.length === 0
       ? []
-      : [list(lacking.map((result) => tellCriterion(result, around, voice)))]),
+      : [list(told.map((result) => tellCriterion(result, around, voice)))]),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { FundingLine, Step, StepValue } from '../../model/report';
+import type { FundingLine } from '../../model/report';
+import type { Step, StepValue } from '../../model/step';
 import { showAmount, showCount, showCounts } from '../figures';
 import type { Voice } from '../voice';
 

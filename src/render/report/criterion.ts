@@ -3,12 +3,16 @@ import { citeBest } from '../cite';
 import { code, type Item, item, type Line, strong } from '../document/block';
 import { describeObservation } from '../observation';
 import { describePointers } from '../pointers';
+import { openCriterion } from '../steps/open';
+import type { Opening } from '../steps/opening';
 import type { Voice } from '../voice';
 
 /** What the report says elsewhere and a criterion may name. */
 export interface Surroundings {
   readonly lines: readonly Pick<FundingLine, 'code' | 'label'>[];
   readonly unknown: Report['unknown'];
+  /** What opens the steps; null where the report is told in short. */
+  readonly opening: Opening | null;
 }
 
 /** A criterion with what was seen, what is asked for, what is missing and the text behind it. */
@@ -21,6 +25,7 @@ export function tellCriterion(result: CriterionResult, around: Surroundings, voi
     ...tellMissing(result.missing ?? [], voice),
     ...tellUnknown(result.unknown ?? [], around.unknown, voice),
     ...tellProof(result, voice),
+    ...openCriterion(result, around.opening),
   ]);
 }
 

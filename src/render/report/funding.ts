@@ -13,12 +13,18 @@ import {
 } from '../document/block';
 import { showAmount, showCount } from '../figures';
 import { nameArs } from '../regions';
+import { openLine, openShares, openTotal } from '../steps/open';
+import type { Opening } from '../steps/opening';
 import type { Voice } from '../voice';
 import { describeComputation, describeUnpaid } from './computation';
 import { tellMissing, tellUnknown } from './criterion';
 
 /** What the tariff gives, line by line, the total, and what would make it exact. */
-export function tellFunding(report: Report, voice: Voice): readonly Block[] {
+export function tellFunding(
+  report: Report,
+  voice: Voice,
+  opening: Opening | null,
+): readonly Block[] {
   const { funding: words, sections } = voice.words.report;
   const { lines, bounds, missing, unknown } = report.funding;
   const asked = lines.filter(isAsked);
@@ -34,10 +40,11 @@ export function tellFunding(report: Report, voice: Voice): readonly Block[] {
     ...tellWhetherDue(report, voice),
     ...(asked.length === 0
       ? [paragraph(words.nothingAsked)]
-      : [list(asked.map((line) => tellLine(line, voice)))]),
+      : [list(asked.map((line) => tellLine(line, voice, opening)))]),
     paragraph(strong(`${words.total}${voice.words.colon}${showAmount(bounds, voice)}`)),
+    ...openTotal(report, opening),
     ...(wants.length === 0 ? [] : [paragraph(words.toBeExact), list(wants)]),
-    ...tellShares(report, voice),
+    ...tellShares(report, voice, opening),
   ];
 }
 
@@ -58,7 +65,7 @@ function tellWhetherDue({ status }: Report, voice: Voice): readonly Block[] {
   }
 }
 
-function tellLine(line: FundingLine, voice: Voice): Item {
+function tellLine(line: FundingLine, voice: Voice, opening: Opening | null): Item {
   const unpaid = describeUnpaid(line, voice);
   return item(
     [
@@ -71,11 +78,13 @@ function tellLine(line: FundingLine, voice: Voice): Item {
       ...(unpaid === null ? [] : [item([unpaid])]),
       ...(line.outside ? [item([voice.words.report.funding.outside])] : []),
       ...citeBest(line.citations, voice).map((cited) => item(cited)),
+      ...openLine(line, opening),
     ],
   );
 }
 
-function tellShares({ funding }: Report, voice: Voice): readonly Block[] {
+function tellShares(report: Report, voice: Voice, opening: Opening | null): readonly Block[] {
+  const { funding } = report;
   const { funding: words, sections } = voice.words.report;
   const { unknown } = voice.words.figures;
   if (funding.shares.length === 0) return [];
@@ -89,5 +98,5 @@ function tellShares({ funding }: Report, voice: Voice): readonly Block[] {
     [showCount(esms, voice)],
     [amount === null ? unknown : showAmount({ atLeast: amount, atMost: amount }, voice)],
   ]);
-  return [heading(2, sections.shares), table(columns, rows)];
+  return [heading(2, sections.shares), table(columns, rows), ...openShares(report, opening)];
 }

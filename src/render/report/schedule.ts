@@ -14,11 +14,17 @@ import {
 } from '../document/block';
 import { showAmount, showDate, showRate } from '../figures';
 import { describePointers } from '../pointers';
+import { openMilestone } from '../steps/open';
+import type { Opening } from '../steps/opening';
 import type { Voice } from '../voice';
 import { tellUnknown } from './criterion';
 
 /** When the grant is paid: a table of the instalments, then what each one asks for. */
-export function tellSchedule(report: Report, voice: Voice): readonly Block[] {
+export function tellSchedule(
+  report: Report,
+  voice: Voice,
+  opening: Opening | null,
+): readonly Block[] {
   const { schedule: words, sections } = voice.words.report;
   const { milestones } = report.schedule;
   if (milestones.length === 0) return [];
@@ -35,7 +41,7 @@ export function tellSchedule(report: Report, voice: Voice): readonly Block[] {
       columns,
       milestones.map((milestone) => tellRow(milestone, voice)),
     ),
-    list(milestones.map((milestone) => tellDetails(milestone, report, voice))),
+    list(milestones.map((milestone) => tellDetails(milestone, report, voice, opening))),
   ];
 }
 
@@ -57,7 +63,12 @@ function tellDue({ due, missing, unknown }: Milestone, voice: Voice): Line {
   return [unknown.length > 0 ? voice.words.figures.unknown : words.noDelay];
 }
 
-function tellDetails(milestone: Milestone, report: Report, voice: Voice): Item {
+function tellDetails(
+  milestone: Milestone,
+  report: Report,
+  voice: Voice,
+  opening: Opening | null,
+): Item {
   const { schedule: words } = voice.words.report;
   const { label, lines, documents, conditions, unknown, citations } = milestone;
   const of = lines === 'all' ? [] : [item([`${words.on}${nameLines(lines, report, voice)}`])];
@@ -69,6 +80,7 @@ function tellDetails(milestone: Milestone, report: Report, voice: Voice): Item {
       ...conditions.map((condition) => item([`${words.condition}${voice.say(condition)}`])),
       ...tellUnknown(unknown, report.unknown, voice),
       ...citeBest(citations, voice).map((cited) => item(cited)),
+      ...openMilestone(milestone, opening),
     ],
   );
 }

@@ -1,10 +1,10 @@
 import type { NamedValue } from '../../model/comparison';
 import type { Chosen } from '../../model/interpretation';
 import type { RegionCode } from '../../model/vocabulary';
-import { findRegion } from '../../referentiels/regions';
 import { ruleWordsIn } from '../catalogue/rules';
 import type { RuleWords } from '../catalogue/rules/words';
 import { code, join, type Line } from '../document/block';
+import { nameRegion } from '../regions';
 import { describeValue } from '../value';
 import type { Voice } from '../voice';
 
@@ -49,7 +49,7 @@ export function tellChosen<Value>(
 
 /** The names of some regions. */
 export function nameRegions(regions: readonly RegionCode[]): string {
-  return regions.map((region) => findRegion(region)?.nom ?? region).join(', ');
+  return regions.map(nameRegion).join(', ');
 }
 
 /** Clauses that hold together or one of which holds, each enclosed where it is made of several. */

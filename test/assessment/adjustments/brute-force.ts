@@ -18,7 +18,7 @@ export function reaches(plan: Plan, problem: Problem): boolean {
 }
 
 /** What may be missing from a project of the test. */
-export const missable: readonly FactField[] = [
+const missable: readonly FactField[] = [
   'porteur',
   'regroupement',
   'solution.marcheNational',

@@ -7,7 +7,7 @@ import { jsonPointer } from '../../../src/kernel/json-pointer';
 import type { Edition } from '../../../src/model/edition';
 import type { Projet } from '../../../src/model/projet';
 import { parseProjet } from '../../../src/projet/parse-projet';
-import { arbitraryOptions } from '../../support/arbitrary-options';
+import { arbitraryChoices } from '../../support/arbitrary-options';
 import { arbitraryProjet } from '../../support/arbitrary-projet';
 import { leavesOf, replacedAt, valueAt } from '../../support/leaves';
 import { placesOf, receiptOf } from './receipts';
@@ -45,7 +45,7 @@ const change: fc.Arbitrary<(value: unknown) => unknown> = fc.oneof(
 );
 
 describe.each(named)('receipts under %s', (_, edition) => {
-  const cases = fc.tuple(arbitrarySupplied(edition), arbitraryProjet, arbitraryOptions(edition));
+  const cases = fc.tuple(arbitrarySupplied(edition), arbitraryProjet, arbitraryChoices(edition));
 
   it('verify with the edition as it is, whatever the project, the values and the choices', () => {
     fc.assert(

@@ -1,0 +1,23 @@
+/** An amount in euros as JSON carries it: a string with two decimals, `"375000.00"`. */
+export type Euros = string;
+
+/** A rate as JSON carries it: a decimal string, `"0.40"`. */
+export type Rate = string;
+
+/** The ends between which an amount lies, ends included; `atMost` is null where nothing bounds it. */
+export interface EurosBounds {
+  readonly atLeast: Euros;
+  readonly atMost: Euros | null;
+}
+
+/** The ends between which a count lies. */
+export interface CountBounds {
+  readonly atLeast: number;
+  readonly atMost: number | null;
+}
+
+/** The verdict on a criterion; `to-certify` where only the applicant can say. */
+export type CriterionStatus = 'met' | 'unmet' | 'undetermined' | 'to-certify' | 'not-applicable';
+
+/** What was seen or asked for: a number, a yes or no, a date, a code, codes, or ends of a range. */
+export type Observation = number | boolean | string | readonly string[] | CountBounds;
