@@ -8,6 +8,8 @@
 export { assess } from './assessment/assess';
 export { compareEditions } from './assessment/compare-editions';
 export { diffEditions } from './assessment/diff-editions';
+export { mergeProjets } from './assessment/divisions/merge-projets';
+export { splitProjet } from './assessment/divisions/split-projet';
 export { routeProjet } from './assessment/route-projet';
 export {
   InvalidParametersError,
@@ -22,6 +24,7 @@ export type { JsonPointer } from './kernel/json-pointer';
 export type { Parsed } from './kernel/parsed';
 export type * from './model/citation';
 export type * from './model/comparison';
+export type * from './model/division';
 export type * from './model/edition';
 export type * from './model/input-issue';
 export type * from './model/interpretation';
