@@ -63,17 +63,24 @@ function notInList(
 
 function readNamed(
   name: CommandName,
-  [argument, second]: readonly string[],
+  [argument, second, ...others]: readonly string[],
   { values }: Words,
 ): Parsed<Command, Refusal> {
   const format = formatOf(values);
   switch (name) {
-    case 'evaluer': {
+    case 'evaluer':
+    case 'diviser':
+    case 'fusionner': {
       const [edition] = values.get('edition') ?? [];
       if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'file' });
       if (edition === undefined) return refuse({ kind: 'missing-option', option: '--edition' });
       const interpretations = values.get('interpretation') ?? [];
-      return accept({ name, file: argument, edition, interpretations, format });
+      if (name !== 'fusionner') {
+        return accept({ name, file: argument, edition, interpretations, format });
+      }
+      if (second === undefined) return refuse({ kind: 'missing-argument', argument: 'neighbours' });
+      const neighbours = [second, ...others];
+      return accept({ name, file: argument, neighbours, edition, interpretations, format });
     }
     case 'comparer': {
       if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'file' });

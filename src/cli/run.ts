@@ -6,6 +6,7 @@ import { describeEdition } from '../render/describe-edition';
 import { listEditions } from '../render/list-editions';
 import type { Command, Format } from './command';
 import { compare, differ, route } from './compare';
+import { divide, merge } from './divide';
 import { evaluate } from './evaluate';
 import { findEdition } from './find-edition';
 import type { CommandIo } from './io';
@@ -43,6 +44,10 @@ async function answerTo(
       return compare(command, editions, locale, io);
     case 'orienter':
       return route(command, editions, locale, io);
+    case 'diviser':
+      return divide(command, editions, locale, io);
+    case 'fusionner':
+      return merge(command, editions, locale, io);
     case 'differences':
       return differ(command, editions, locale);
     case 'editions':

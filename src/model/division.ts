@@ -127,9 +127,8 @@ export interface ProjetOutcome {
   readonly undetermined: readonly ComparedCriterion[];
 }
 
-/** A line of the grant: how many ask for it, how many are paid, in euros. */
-export interface OutcomeLine
-  extends Pick<FundingLine, 'code' | 'unit' | 'quantity' | 'financed' | 'amount' | 'bounds'> {
+/** A line of the grant without its proof, with its label in both languages. */
+export interface OutcomeLine extends Omit<FundingLine, 'label' | 'citations'> {
   readonly label: Text;
 }
 

@@ -20,13 +20,23 @@ export function showCounts({ atLeast, atMost }: CountBounds, voice: Voice): stri
 }
 
 /** An amount: « 375 000 € », with cents only where there are some. */
-export function showEuros(euros: Euros, { locale }: Voice): string {
+export function showEuros(euros: Euros, voice: Voice): string {
+  return formatEuros(euros, 'auto', voice);
+}
+
+/** How much more or less an amount is than another: « +375 000 € ». */
+export function showDifference(euros: Euros, voice: Voice): string {
+  return formatEuros(euros, 'exceptZero', voice);
+}
+
+function formatEuros(euros: Euros, signDisplay: 'auto' | 'exceptZero', { locale }: Voice): string {
   const digits = euros.endsWith('.00') ? 0 : 2;
   return new Intl.NumberFormat(tags[locale], {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
+    signDisplay,
   }).format(Number(euros));
 }
 

@@ -46,14 +46,9 @@ export function assessProjet(
       funding: { status: funding.status, total: funding.total, bounds: funding.bounds },
       lines: lines
         .filter(({ quantity }) => quantity !== 0)
-        .map((line) => ({
-          code: line.code,
+        .map(({ citations: _, ...line }) => ({
+          ...line,
           label: labelOf(line, edition.funding.lines),
-          unit: line.unit,
-          quantity: line.quantity,
-          financed: line.financed,
-          amount: line.amount,
-          bounds: line.bounds,
         })),
       unmet: withStatus('unmet'),
       undetermined: withStatus('undetermined'),

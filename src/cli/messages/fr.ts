@@ -12,6 +12,9 @@ const help = `Usage : esms-numerique <commande>
   comparer <fichier.json|->                 ce que le projet obtient sous chaque édition
       --edition <id>                        une des éditions à comparer ; peut se répéter
   orienter <fichier.json|->                 les appels ouverts au projet, et son ARS
+  diviser <fichier.json|-> --edition <id>   les projets en lesquels le diviser, par le calcul
+  fusionner <fichier.json> <voisin.json>…   ce que le projet et ses voisins feraient à un seul
+      --edition <id>                        obligatoire, comme pour diviser
   editions                                  liste les éditions de l’appel à projets
   edition <id>                              ce que dit une édition, avec ses sources
   differences <id> <id>                     ce qui change d’une édition à l’autre
@@ -39,6 +42,7 @@ export const fr: Messages = {
     'missing-argument': ({ argument }) =>
       ({
         file: 'indiquez le fichier du projet, ou « - » pour l’entrée standard.',
+        neighbours: 'indiquez le fichier d’un voisin au moins, après celui du projet.',
         edition: 'indiquez l’édition ; la commande « editions » en donne la liste.',
         editions: 'indiquez deux éditions ; la commande « editions » en donne la liste.',
       })[argument],

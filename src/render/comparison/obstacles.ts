@@ -40,7 +40,12 @@ function withDates({ text }: RouteReason, voice: ComparisonVoice): string {
   return voice.text(text).replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => showDate(day, voice));
 }
 
-function tellCriterion(label: string, criterion: ComparedCriterion, voice: ComparisonVoice): Item {
+/** A criterion with what was seen, what is asked for and what would settle it. */
+export function tellCriterion(
+  label: string,
+  criterion: ComparedCriterion,
+  voice: ComparisonVoice,
+): Item {
   const { report } = voice.words;
   const observation = describeObservation(criterion, voice);
   const unknown = criterion.unknown ?? [];

@@ -94,10 +94,10 @@ function spread(counts: readonly number[]): void {
   expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
 }
 
-// Without what tells one file from another: the pointers into it.
-function answersOf({ unmet, undetermined, projet: _, ...rest }: ProjetOutcome) {
+// Without what tells one file from another: the places of its entries.
+function answersOf({ unmet, undetermined, lines, projet: _, ...rest }: ProjetOutcome) {
   const codes = [unmet, undetermined].map((results) => results.map(({ code }) => code));
-  return { ...rest, codes };
+  return { ...rest, codes, lines: lines.map(({ step: _step, ...line }) => line) };
 }
 
 describe('the parts of a project of one lot', () => {
