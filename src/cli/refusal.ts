@@ -33,6 +33,7 @@ export type Refusal =
       readonly choice: string;
       readonly known: readonly string[];
     }
+  | { readonly kind: 'unwritable'; readonly code: string }
   | { readonly kind: 'file'; readonly file: string; readonly problem: FileProblem };
 
 /** What can be wrong with a file before its content is looked at. */

@@ -10,7 +10,7 @@ import { divide, merge } from './divide';
 import { evaluate } from './evaluate';
 import { findEdition } from './find-edition';
 import type { CommandIo } from './io';
-import { describeRefusal, messagesIn } from './messages';
+import { describeRefusal, describeUsage } from './messages';
 import { readCommand, readLocale } from './read-command';
 import { show, toJson, toRenderFormat } from './to-output';
 
@@ -60,7 +60,7 @@ async function answerTo(
     case 'schema':
       return accept(toJson(projetJsonSchema()));
     case 'aide':
-      return accept(messagesIn(locale).help);
+      return accept(describeUsage(locale));
     case 'version':
       return accept(`${io.version}\n`);
   }

@@ -59,6 +59,7 @@ export const en: Messages = {
       `the edition ${edition} has no interpretation "${code}"; "edition ${edition}" gives them.`,
     'unknown-choice': ({ code, choice, known }) =>
       `"${choice}" is not a choice of ${code}; choices: ${list(known)}.`,
+    unwritable: ({ code }) => `the standard output could not be written in full (${code}).`,
   },
   problems: {
     absent: () => 'this file does not exist.',

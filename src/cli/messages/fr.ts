@@ -59,6 +59,7 @@ export const fr: Messages = {
       `l’édition ${edition} n’a pas d’interprétation « ${code} » ; « edition ${edition} » les donne.`,
     'unknown-choice': ({ code, choice, known }) =>
       `« ${choice} » n’est pas un choix de ${code} ; choix : ${list(known)}.`,
+    unwritable: ({ code }) => `la sortie standard n’a pas pu être écrite en entier (${code}).`,
   },
   problems: {
     absent: () => 'ce fichier n’existe pas.',

@@ -349,7 +349,7 @@ describe('projects that can not be one', () => {
           expected: 'unique-finess',
           received: '"010000024"',
           message:
-            'À /esms/2/finess, il faut un numéro FINESS qui ne figure qu’une fois dans le projet\u00a0; "010000024" y figure déjà plus haut. Retirez la répétition, ou corrigez l’une des deux valeurs.',
+            'À /esms/2/finess, il faut un numéro FINESS qui ne figure qu’une fois dans le projet\u202f; "010000024" y figure déjà plus haut. Retirez la répétition, ou corrigez l’une des deux valeurs.',
         },
       },
     ]);
