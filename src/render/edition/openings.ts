@@ -53,7 +53,7 @@ export function tellDocuments({ edition, voice }: Reading): readonly Block[] {
 function describeDateOf({ date, dateNote }: SourceDocument, voice: Reading['voice']): string {
   const { dated, undated } = voice.words.edition;
   const known = date === 'unknown' ? undated : dated(showDate(date, voice));
-  return dateNote === undefined ? known : `${known}, ${dateNote[voice.locale]}`;
+  return dateNote === undefined ? known : `${known} – ${dateNote[voice.locale]}`;
 }
 
 function tellChoice(
