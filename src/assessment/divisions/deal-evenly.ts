@@ -29,7 +29,8 @@ function shareOut(order: readonly EsmsFacts[], parts: number): readonly Map<numb
     const left = nombre % parts;
     for (const [part, share] of shares.entries()) {
       const isServed = (part - turn + parts) % parts < left;
-      share.set(index, each + (isServed ? 1 : 0));
+      const count = each + (isServed ? 1 : 0);
+      if (count > 0) share.set(index, count);
     }
     turn = (turn + left) % parts;
   }
