@@ -1,12 +1,13 @@
 import { decides } from '../eligibility/decides';
 import { createContext } from '../mechanisms/create-context';
-import type { ComparedCriterion, Comparison, EditionOutcome } from '../model/comparison';
+import type { Comparison, EditionOutcome } from '../model/comparison';
 import type { Edition } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
 import type { CriterionResult, Report } from '../model/report';
 import type { Text } from '../model/text';
 import { assess } from './assess';
+import { compareCriterion } from './compared-criterion';
 import { routeUnder } from './route-projet';
 
 /**
@@ -63,7 +64,9 @@ function outcomeUnder(
   const { status, total, bounds } = report.funding;
   const deciding = report.eligibility.criteria.filter(decides);
   const withStatus = (sought: CriterionResult['status']) =>
-    deciding.filter((result) => result.status === sought).map((result) => compared(result, report));
+    deciding
+      .filter(({ status }) => status === sought)
+      .map((result) => compareCriterion(result, inBoth(result.label, report)));
   return {
     edition: edition.id,
     title: edition.title,
@@ -84,11 +87,6 @@ function outcomeUnder(
       due: milestone.due,
     })),
   };
-}
-
-function compared(result: CriterionResult, report: Report): ComparedCriterion {
-  const { force: _, reason: _reason, lines: _lines, citations: _citations, ...rest } = result;
-  return { ...rest, label: inBoth(result.label, report) };
 }
 
 function inBoth(french: string, { translations }: Report): Text {

@@ -1,4 +1,5 @@
 import { sizeGrappeIn } from '../grappe/size-grappe';
+import { writeDate } from '../kernel/written';
 import { type Context, resolve } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
 import { evaluateCriterion } from '../mechanisms/rule';
@@ -122,8 +123,8 @@ function outsidePeriod({ periode: { from, to } }: Edition): RouteReason {
   return {
     code: 'periode',
     text: {
-      fr: `L’appel n’était ouvert qu’entre le ${from} et le ${to}.`,
-      en: `The call was open only between ${from} and ${to}.`,
+      fr: `L’appel n’était ouvert qu’entre le ${writeDate(from, 'fr')} et le ${writeDate(to, 'fr')}.`,
+      en: `The call was open only between ${writeDate(from, 'en')} and ${writeDate(to, 'en')}.`,
     },
   };
 }

@@ -53,6 +53,21 @@ export type Command =
       readonly editions: readonly string[];
       readonly format: Format;
     }
+  | {
+      readonly name: 'diviser';
+      readonly file: string;
+      readonly edition: string;
+      readonly interpretations: readonly string[];
+      readonly format: Format;
+    }
+  | {
+      readonly name: 'fusionner';
+      readonly file: string;
+      readonly neighbours: readonly string[];
+      readonly edition: string;
+      readonly interpretations: readonly string[];
+      readonly format: Format;
+    }
   | { readonly name: 'orienter'; readonly file: string; readonly format: Format }
   | {
       readonly name: 'differences';
@@ -72,6 +87,8 @@ export const commandNames = [
   'sensibilite',
   'comparer',
   'orienter',
+  'diviser',
+  'fusionner',
   'editions',
   'edition',
   'differences',
@@ -96,6 +113,8 @@ export const arityOf: Readonly<Record<CommandName, number>> = {
   sensibilite: 1,
   comparer: 1,
   orienter: 1,
+  diviser: 1,
+  fusionner: Number.POSITIVE_INFINITY,
   editions: 0,
   edition: 1,
   differences: 2,
@@ -112,6 +131,8 @@ export const optionsOf: Readonly<Record<CommandName, readonly ValueOption[]>> = 
   sensibilite: ['edition', 'interpretation', 'format', 'lang'],
   comparer: ['edition', 'format', 'lang'],
   orienter: ['format', 'lang'],
+  diviser: ['edition', 'interpretation', 'format', 'lang'],
+  fusionner: ['edition', 'interpretation', 'format', 'lang'],
   editions: ['format', 'lang'],
   edition: ['format', 'lang'],
   differences: ['format', 'lang'],

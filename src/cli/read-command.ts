@@ -69,7 +69,7 @@ function notInList(
 
 function readNamed(
   name: CommandName,
-  [argument, second]: readonly string[],
+  [argument, second, ...others]: readonly string[],
   { values, flags }: Words,
 ): Parsed<Command, Refusal> {
   const format = formatOf(values);
@@ -77,6 +77,8 @@ function readNamed(
     case 'evaluer':
     case 'ajuster':
     case 'sensibilite':
+    case 'diviser':
+    case 'fusionner':
     case 'recu': {
       const [edition] = values.get('edition') ?? [];
       if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'file' });
@@ -84,6 +86,12 @@ function readNamed(
       const interpretations = values.get('interpretation') ?? [];
       const common = { file: argument, edition, interpretations, format };
       if (name === 'evaluer') return accept({ name, ...common, detail: flags.includes('detail') });
+      if (name === 'fusionner') {
+        if (second === undefined) {
+          return refuse({ kind: 'missing-argument', argument: 'neighbours' });
+        }
+        return accept({ name, ...common, neighbours: [second, ...others] });
+      }
       const [amount] = values.get('montant') ?? [];
       if (name !== 'ajuster' || amount === undefined) return accept({ name, ...common });
       const isAmount = /^\d{1,12}([.,]\d{1,2})?$/.test(amount);

@@ -14,7 +14,7 @@ export type Refusal =
     }
   | {
       readonly kind: 'missing-argument';
-      readonly argument: 'file' | 'edition' | 'editions' | 'receipt';
+      readonly argument: 'file' | 'neighbours' | 'edition' | 'editions' | 'receipt';
     }
   | { readonly kind: 'input-twice' }
   | { readonly kind: 'missing-option'; readonly option: string }
@@ -35,6 +35,7 @@ export type Refusal =
       readonly choice: string;
       readonly known: readonly string[];
     }
+  | { readonly kind: 'unwritable'; readonly code: string }
   | { readonly kind: 'file'; readonly file: string; readonly problem: FileProblem };
 
 /** What can be wrong with a file as a whole. */

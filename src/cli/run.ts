@@ -7,10 +7,11 @@ import { listEditions } from '../render/list-editions';
 import type { Answer } from './answer';
 import type { Command, Format } from './command';
 import { compare, differ, route } from './compare';
+import { divide, merge } from './divide';
 import { evaluate } from './evaluate';
 import { findEdition } from './find-edition';
 import type { CommandIo } from './io';
-import { describeRefusal, messagesIn } from './messages';
+import { describeRefusal, describeUsage } from './messages';
 import { adjust, weigh } from './outlook';
 import { readCommand, readLocale } from './read-command';
 import { giveReceipt, verify } from './receipts';
@@ -50,6 +51,10 @@ async function answerTo(command: Command, locale: Locale, io: CommandIo): Promis
       return compare(command, editions, locale, io);
     case 'orienter':
       return route(command, editions, locale, io);
+    case 'diviser':
+      return divide(command, editions, locale, io);
+    case 'fusionner':
+      return merge(command, editions, locale, io);
     case 'differences':
       return differ(command, editions, locale);
     case 'editions':
@@ -62,7 +67,7 @@ async function answerTo(command: Command, locale: Locale, io: CommandIo): Promis
     case 'schema':
       return accept(toJson(projetJsonSchema()));
     case 'aide':
-      return accept(messagesIn(locale).help);
+      return accept(describeUsage(locale));
     case 'version':
       return accept(`${io.version}\n`);
   }

@@ -74,10 +74,14 @@ function capRooms(known: readonly EsmsFacts[], context: Context): Rooms {
   });
 }
 
-/** The caps that bind under the interpretations chosen. */
+/** The caps of the interpretations chosen, also those whose number no text read gives. */
+export function declaredCaps(context: Context): readonly Cap[] {
+  return context.edition.funding.caps.flatMap((chosen) => resolve(chosen, context));
+}
+
+/** Those of them that bind. */
 export function resolveCaps(context: Context): readonly Cap[] {
-  const caps = context.edition.funding.caps.flatMap((chosen) => resolve(chosen, context));
-  return caps.filter(
+  return declaredCaps(context).filter(
     ({ parameter, ifSupplied }) =>
       ifSupplied === undefined || findParameter(parameter, context).suppliedBy === 'user',
   );

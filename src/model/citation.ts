@@ -1,3 +1,5 @@
+import type { Text } from './text';
+
 /** How strong a document is; the higher one wins where texts conflict. */
 export const authorities = [
   'instruction',
@@ -16,8 +18,10 @@ export interface SourceDocument {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
-  /** As the document gives it; `unknown` where it gives none. */
+  /** A day, a month `2021-02` or a year, as the document gives it; `unknown` where it gives none. */
   readonly date: string;
+  /** What is known of its date besides. */
+  readonly dateNote?: Text;
   readonly authority: Authority;
   readonly url?: string;
   /** How far it was read; a quote is mandatory where it is `whole`. */

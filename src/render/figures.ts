@@ -1,13 +1,10 @@
-import type { CivilDate } from '../kernel/civil-date';
+import { writeDate, writeNumber } from '../kernel/written';
 import type { CountBounds, Euros, EurosBounds, Rate } from '../model/report';
-import type { Locale } from '../model/text';
 import type { Voice } from './voice';
-
-const tags: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** An integer with its thousands set apart. */
 export function showCount(count: number, { locale }: Voice): string {
-  return new Intl.NumberFormat(tags[locale]).format(count);
+  return writeNumber(count, locale);
 }
 
 /** A count that may be known between two ends only. */
@@ -20,14 +17,24 @@ export function showCounts({ atLeast, atMost }: CountBounds, voice: Voice): stri
 }
 
 /** An amount: « 375 000 € », with cents only where there are some. */
-export function showEuros(euros: Euros, { locale }: Voice): string {
+export function showEuros(euros: Euros, voice: Voice): string {
+  return formatEuros(euros, 'auto', voice);
+}
+
+/** How much more or less an amount is than another: « +375 000 € ». */
+export function showDifference(euros: Euros, voice: Voice): string {
+  return formatEuros(euros, 'exceptZero', voice);
+}
+
+function formatEuros(euros: Euros, signDisplay: 'auto' | 'exceptZero', { locale }: Voice): string {
   const digits = euros.endsWith('.00') ? 0 : 2;
-  return new Intl.NumberFormat(tags[locale], {
+  return writeNumber(Number(euros), locale, {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(Number(euros));
+    signDisplay,
+  });
 }
 
 /** An amount that may be known between two ends only: « entre 0 € et 375 000 € ». */
@@ -40,15 +47,10 @@ export function showAmount({ atLeast, atMost }: EurosBounds, voice: Voice): stri
 
 /** A rate in per cent: « 40 % ». */
 export function showRate(rate: Rate, { locale }: Voice): string {
-  return new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: 2 }).format(
-    Number(rate),
-  );
+  return writeNumber(Number(rate), locale, { style: 'percent', maximumFractionDigits: 2 });
 }
 
-/** A day: « 1er février 2021 ». */
-export function showDate(date: CivilDate, { locale }: Voice): string {
-  const day = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-  return locale === 'fr' ? day.replace(/^1 /, '1er ') : day;
+/** A day, a month or a year: « 1er février 2021 », « février 2021 ». */
+export function showDate(date: string, { locale }: Voice): string {
+  return writeDate(date, locale);
 }

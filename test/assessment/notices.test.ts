@@ -4,6 +4,7 @@ import { assess } from '../../src/index';
 import type { Edition } from '../../src/model/edition';
 import type { AssessmentOptions } from '../../src/model/interpretation';
 import type { Projet } from '../../src/model/projet';
+import { editionWith } from '../support/edition';
 import { projetOf } from '../support/projet';
 
 function noticesOf(edition: Edition, projet: Projet, options?: AssessmentOptions) {
@@ -23,6 +24,26 @@ describe('a notice', () => {
     expect(notice?.path).toBe('/esms/1');
     expect(notice?.message).toContain('362');
     expect(find('esms.ecarte', amorcageTemps1, projet)).toEqual([]);
+  });
+
+  it('sets the thousands of a count apart in each language', () => {
+    const projet = projetOf([{ nombre: 1340, operation: 'acquisition' }], {
+      organismesGestionnaires: [{ id: 'a', nombreEsms: 1000 }],
+    });
+    const { notices, translations } = assess(amorcageTemps1, projet);
+    const [capped, managed] = ['plafond.atteint', 'og.nombre-esms'].map(
+      (code) => notices.find((notice) => notice.code === code)?.message ?? '',
+    );
+    expect(capped).toContain('1\u202f340 ESMS demandés, 30 financés');
+    expect(translations.en[capped ?? '']).toContain('1,340 ESMS asked for, 30 funded');
+    expect(managed).toContain('gérer 1\u202f000 ESMS et en apporte 1\u202f340');
+    expect(translations.en[managed ?? '']).toContain('manages 1,000 ESMS and brings 1,340');
+  });
+
+  it('names a lot that is set aside by its number of ESMS', () => {
+    const lot = { categorie: '362', nombre: 1200, operation: 'acquisition' } as const;
+    const [notice] = find('esms.ecarte', amorcageTemps2Regional, projetOf([acquisition, lot]));
+    expect(notice?.message).toContain('ESMS × 1\u202f200 (362)');
   });
 
   it('names each operation that the edition does not fund, once', () => {
@@ -146,6 +167,42 @@ describe('the selection windows of Île-de-France, temps 2', () => {
     expect(filed('2021-08-31')[0]?.code).toBe('depot.hors-fenetre');
     expect(filed('2021-08-31', 'fenetre-suivante')[0]?.message).toContain('n° 2,');
     expect(filed('2021-08-31', 'fenetre-precedente')[0]?.message).toContain('n° 1,');
+  });
+
+  it('are told in days that are written out, in both languages', () => {
+    const projet = projetOf([{ ...acquisition, region: '11' }], {
+      evenements: { depot: '2021-09-01' },
+    });
+    const { notices, translations } = assess(amorcageTemps2Regional, projet);
+    const message = notices.find(({ code }) => code.startsWith('depot.'))?.message ?? '';
+    expect(message).toBe(
+      'Le dépôt du 1er septembre 2021 relève de la fenêtre de sélection n° 2, du 1er septembre 2021 au 28 septembre 2021.',
+    );
+    expect(translations.en[message]).toBe(
+      'The filing of 1 September 2021 falls under selection window no. 2, from 1 September 2021 to 28 September 2021.',
+    );
+    expect(filed('2021-08-31')[0]?.message).toBe(
+      'Le dépôt du 31 août 2021 est dans la période d’ouverture, mais dans aucune fenêtre de sélection.',
+    );
+  });
+
+  it('are told up to their last day where no text gives the first', () => {
+    const edition = editionWith({
+      calendars: [
+        {
+          authority: '84',
+          windows: [
+            { from: null, to: '2021-03-31' },
+            { from: '2021-04-01', to: '2021-05-31' },
+          ],
+          citations: [],
+        },
+      ],
+    });
+    const projet = projetOf([acquisition], { evenements: { depot: '2021-03-01' } });
+    expect(find('depot.fenetre-de-selection', edition, projet)[0]?.message).toBe(
+      'Le dépôt du 1er mars 2021 relève de la fenêtre de sélection n° 1, jusqu’au 31 mars 2021.',
+    );
   });
 
   it.each(['2021-07-11', '2021-10-16'])('say nothing of %s, outside the period', (depot) => {

@@ -56,6 +56,14 @@ describe('the routes of a project in Île-de-France, 2021', () => {
 });
 
 describe('a route', () => {
+  it('says in days that are written out when the call was open', () => {
+    const [reason] = routeOf(amorcageTemps1, idf, '2020-01-01').reasons;
+    expect(reason?.text).toEqual({
+      fr: 'L’appel n’était ouvert qu’entre le 20 novembre 2020 et le 30 juin 2021.',
+      en: 'The call was open only between 20 November 2020 and 30 June 2021.',
+    });
+  });
+
   it('is unknown without a filing date, or where no calendar was read', () => {
     const dateless = routeOf(amorcageTemps2Regional, idf);
     expect(dateless.open).toBe('unknown');

@@ -73,7 +73,7 @@ describe('the help', () => {
     async (...argv) => {
       const { exit, stdout, stderr } = await runOn({}, ...argv);
       expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
-      expect(stdout).toMatch(/^Usage : /);
+      expect(stdout).toMatch(/^Usage\u00a0: /);
       for (const name of commandNames) expect(stdout).toContain(`  ${name}`);
       expect(stdout).toContain('--detail ');
     },

@@ -63,7 +63,9 @@ describe('the program', () => {
     expect(() => process.stdout.emit('error', failure('EPIPE'))).not.toThrow();
     expect(written('stderr')).toBe('');
     process.stdout.emit('error', failure('ENOSPC'));
-    expect(written('stderr')).toBe('stdout : ENOSPC\n');
+    expect(written('stderr')).toBe(
+      'la sortie standard n’a pas pu être écrite en entier (ENOSPC).\n',
+    );
     expect(process.exitCode).toBe(2);
   });
 

@@ -8,8 +8,8 @@ const seul = 'interpretation.og-seul';
 const refusals: readonly (readonly [argv: readonly string[], fr: string, en: string])[] = [
   [
     [],
-    'indiquez une commande : evaluer, ajuster, sensibilite, comparer, orienter, editions, edition, differences, recu, verifier, schema, aide.',
-    'give a command: evaluer, ajuster, sensibilite, comparer, orienter, editions, edition, differences, recu, verifier, schema, aide.',
+    'indiquez une commande : evaluer, ajuster, sensibilite, comparer, orienter, diviser, fusionner, editions, edition, differences, recu, verifier, schema, aide.',
+    'give a command: evaluer, ajuster, sensibilite, comparer, orienter, diviser, fusionner, editions, edition, differences, recu, verifier, schema, aide.',
   ],
   [['evalue'], 'la commande « evalue » n’existe pas', 'the command "evalue" does not exist'],
   [['evaluer', '--edition', 'x'], 'indiquez le fichier du projet', 'give the file of the project'],

@@ -180,16 +180,16 @@ describe('a comparison in words', () => {
     );
   });
 
-  it('says why the call is closed, in the days of the language, once', () => {
+  it('says why the call is closed, in the words of the language, once', () => {
     const reasons = [
-      { code: 'periode', text: { fr: 'Du 2021-07-01 au 2021-12-31.', en: 'From 2021-07-01 on.' } },
+      { code: 'periode', text: { fr: 'Du 1er juillet.', en: 'From 1 July.' } },
       { code: 'depot.fenetre', text: text('Dépôt') },
     ];
     const parts = { route: { ...closed, reasons }, unmet: [filing] };
     const page = tell(compare(parts));
-    expect(page).toContain('- Appel : Du 1er juillet 2021 au 31 décembre 2021. (`periode`)');
+    expect(page).toContain('- Appel : Du 1er juillet. (`periode`)');
     expect(page.match(/depot\.fenetre/g)).toHaveLength(1);
-    expect(tell(compare(parts), 'en')).toContain('- Call: From 1 July 2021 on. (`periode`)');
+    expect(tell(compare(parts), 'en')).toContain('- Call: From 1 July. (`periode`)');
   });
 
   it('leaves out the details of an edition that has none', () => {

@@ -137,7 +137,7 @@ describe('the reference page of an edition', () => {
 
   it('lists its documents with their rank and how far they were read', () => {
     expect(page).toContain(
-      '- **Appel à projets** (ARS Exemple, daté 2021-02-01, appel à projets, lu en entier, `appel`) - `https://exemple.fr/appel_1` - **Un article** (Un journal, date inconnue, presse, lu en partie, `article`)',
+      '- **Appel à projets** (ARS Exemple, date : 1er février 2021, appel à projets, lu en entier, `appel`) - `https://exemple.fr/appel_1` - **Un article** (Un journal, date inconnue – au début de 2021, presse, lu en partie, `article`)',
     );
   });
 

@@ -59,14 +59,14 @@ describe('routes in words', () => {
 
   it('say why a call is closed or can not be said to be open, with what would settle it', () => {
     const reasons = [
-      { code: 'periode', text: text('Entre 2021-07-01 et 2021-12-31.') },
+      { code: 'periode', text: text('Entre deux jours.') },
       { code: 'depot.fenetre', text: text('Dépôt.'), missing: ['/evenements/depot'] },
     ];
     const citations = [{ document: 'appel', locator: 'article 2', quote: 'avant le 15 octobre' }];
     const page = tell({ open: 'closed', reasons, citations });
     expect(page).toContain('| fermé |');
     expect(page).toContain(
-      '- Entre 1er juillet 2021 et 31 décembre 2021. (`periode`) - Dépôt. (`depot.fenetre`) - Information à fournir : date de dépôt (`/evenements/depot`) - « avant le 15 octobre » — appel, article 2',
+      '- Entre deux jours. (`periode`) - Dépôt. (`depot.fenetre`) - Information à fournir : date de dépôt (`/evenements/depot`) - « avant le 15 octobre » — appel, article 2',
     );
   });
 });

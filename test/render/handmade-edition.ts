@@ -33,6 +33,7 @@ export const edition: Edition = {
       title: 'Un article',
       publisher: 'Un journal',
       date: 'unknown',
+      dateNote: { fr: 'au début de 2021', en: 'early in 2021' },
       authority: 'press',
       read: 'in-part',
     },

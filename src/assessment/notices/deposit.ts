@@ -1,6 +1,9 @@
+import type { CivilDate } from '../../kernel/civil-date';
+import { writeDate } from '../../kernel/written';
 import { type Context, resolve } from '../../mechanisms/context';
 import { depositRegions } from '../../mechanisms/territory';
 import type { EligibilityResult } from '../../model/report';
+import type { Text } from '../../model/text';
 import { findRegion } from '../../referentiels/regions';
 import { findCalendar, findWindow } from '../selection-window';
 import type { NoticeDraft } from './notice-draft';
@@ -56,32 +59,31 @@ function selectionWindow(context: Context): readonly NoticeDraft[] {
   if (date === undefined || calendar === undefined || calendar.windows.length < 2) return [];
   const found = findWindow(date, calendar, context);
   if (found === 'outside') return [];
+  const filed = inBoth(date);
+  const path = '/evenements/depot';
   if (found === 'between') {
-    return [
-      {
-        code: 'depot.hors-fenetre',
-        path: '/evenements/depot',
-        text: {
-          fr: `Le dépôt du ${frenchDay(date)} est dans la période d’ouverture, mais dans aucune fenêtre de sélection.`,
-          en: `The filing of ${date} is within the opening period, but in no selection window.`,
-        },
-      },
-    ];
+    const text = {
+      fr: `Le dépôt du ${filed.fr} est dans la période d’ouverture, mais dans aucune fenêtre de sélection.`,
+      en: `The filing of ${filed.en} is within the opening period, but in no selection window.`,
+    };
+    return [{ code: 'depot.hors-fenetre', path, text }];
   }
-  const { from, to } = calendar.windows[found] ?? { from: null, to: '' };
-  return [
-    {
-      code: 'depot.fenetre-de-selection',
-      path: '/evenements/depot',
-      text: {
-        fr: `Le dépôt du ${frenchDay(date)} relève de la fenêtre de sélection n° ${found + 1}, du ${frenchDay(from)} au ${frenchDay(to)}.`,
-        en: `The filing of ${date} falls under selection window no. ${found + 1}, from ${from} to ${to}.`,
-      },
-    },
-  ];
+  const { from, to } = calendar.windows[found] ?? { from: null, to: date };
+  const days = daysOf(from, to);
+  const text = {
+    fr: `Le dépôt du ${filed.fr} relève de la fenêtre de sélection n° ${found + 1}, ${days.fr}.`,
+    en: `The filing of ${filed.en} falls under selection window no. ${found + 1}, ${days.en}.`,
+  };
+  return [{ code: 'depot.fenetre-de-selection', path, text }];
 }
 
-// 2021-08-31 is 31/08/2021.
-function frenchDay(date: string | null): string {
-  return date === null ? '…' : date.split('-').reverse().join('/');
+function daysOf(from: CivilDate | null, to: CivilDate): Text {
+  const last = inBoth(to);
+  if (from === null) return { fr: `jusqu’au ${last.fr}`, en: `until ${last.en}` };
+  const first = inBoth(from);
+  return { fr: `du ${first.fr} au ${last.fr}`, en: `from ${first.en} to ${last.en}` };
+}
+
+function inBoth(date: CivilDate): Text {
+  return { fr: writeDate(date, 'fr'), en: writeDate(date, 'en') };
 }

@@ -3,6 +3,7 @@ import type { Grant } from '../../funding/compute-funding';
 import type { ComputedLine } from '../../funding/lines';
 import { jsonPointer } from '../../kernel/json-pointer';
 import { exactValue } from '../../kernel/range';
+import { writeNumber } from '../../kernel/written';
 import { type Context, findParameter } from '../../mechanisms/context';
 import { evaluateEsmsTest } from '../../mechanisms/esms-test';
 import type { NoticeDraft } from './notice-draft';
@@ -82,8 +83,8 @@ function capped(rule: ComputedLine['rule'], asked: number, paid: number): Notice
   return {
     code: 'plafond.atteint',
     text: {
-      fr: `${rule.label.fr} : ${asked} ESMS demandés, ${paid} financés, le plafond étant atteint.`,
-      en: `${rule.label.en}: ${asked} ESMS asked for, ${paid} funded, the cap being reached.`,
+      fr: `${rule.label.fr} : ${writeNumber(asked, 'fr')} ESMS demandés, ${writeNumber(paid, 'fr')} financés, le plafond étant atteint.`,
+      en: `${rule.label.en}: ${writeNumber(asked, 'en')} ESMS asked for, ${writeNumber(paid, 'en')} funded, the cap being reached.`,
     },
   };
 }

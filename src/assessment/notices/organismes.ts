@@ -1,4 +1,5 @@
 import { jsonPointer } from '../../kernel/json-pointer';
+import { writeNumber } from '../../kernel/written';
 import type { Context } from '../../mechanisms/context';
 import type { NoticeDraft } from './notice-draft';
 
@@ -28,8 +29,8 @@ function tooFew(id: string, index: number, managed: number, count: number): Noti
     code: 'og.nombre-esms',
     path: jsonPointer(['organismesGestionnaires', index, 'nombreEsms']),
     text: {
-      fr: `L’organisme gestionnaire « ${id} » déclare gérer ${managed} ESMS et en apporte ${count} : corriger l’un des deux, car ce nombre dit s’il est petit.`,
-      en: `The organisme gestionnaire "${id}" states that it manages ${managed} ESMS and brings ${count}: correct one of them, for this number says whether it is small.`,
+      fr: `L’organisme gestionnaire « ${id} » déclare gérer ${writeNumber(managed, 'fr')} ESMS et en apporte ${writeNumber(count, 'fr')} : corriger l’un des deux, car ce nombre dit s’il est petit.`,
+      en: `The organisme gestionnaire "${id}" states that it manages ${writeNumber(managed, 'en')} ESMS and brings ${writeNumber(count, 'en')}: correct one of them, for this number says whether it is small.`,
     },
   };
 }

@@ -1,7 +1,8 @@
 import { jsonPointer } from '../../kernel/json-pointer';
+import { writeNumber } from '../../kernel/written';
 import type { Context } from '../../mechanisms/context';
 import { evaluateEsmsTest } from '../../mechanisms/esms-test';
-import type { Text } from '../../model/text';
+import type { Locale, Text } from '../../model/text';
 import type { EsmsFacts } from '../../projet/derive-facts';
 import type { NoticeDraft } from './notice-draft';
 
@@ -9,13 +10,12 @@ import type { NoticeDraft } from './notice-draft';
 export function noticesOfScope(context: Context): readonly NoticeDraft[] {
   return context.setAside.map((esms) => {
     const labels = missedBy(esms, context);
-    const name = nameOf(esms);
     return {
       code: 'esms.ecarte',
       path: jsonPointer(['esms', esms.index]),
       text: {
-        fr: `${name} : écarté, ni compté ni financé (${labels.map(({ fr }) => fr).join(' ; ')}).`,
-        en: `${name}: set aside, neither counted nor funded (${labels.map(({ en }) => en).join('; ')}).`,
+        fr: `${nameOf(esms, 'fr')} : écarté, ni compté ni financé (${labels.map(({ fr }) => fr).join(' ; ')}).`,
+        en: `${nameOf(esms, 'en')}: set aside, neither counted nor funded (${labels.map(({ en }) => en).join('; ')}).`,
       },
     };
   });
@@ -29,6 +29,6 @@ function missedBy(esms: EsmsFacts, context: Context): readonly Text[] {
   return criteria.filter(({ code }) => missed.includes(code)).map(({ label }) => label);
 }
 
-function nameOf({ finess, categorie, nombre }: EsmsFacts): string {
-  return `ESMS ${finess ?? `× ${nombre}`} (${categorie})`;
+function nameOf({ finess, categorie, nombre }: EsmsFacts, locale: Locale): string {
+  return `ESMS ${finess ?? `× ${writeNumber(nombre, locale)}`} (${categorie})`;
 }

@@ -18,6 +18,9 @@ const help = `Usage: esms-numerique <command>
   comparer <file.json|->                    what the project gets under each edition
       --edition <id>                        an edition to compare; may be repeated
   orienter <file.json|->                    the calls open to the project, and its ARS
+  diviser <file.json|-> --edition <id>      the projects to split it into, by arithmetic
+  fusionner <file.json> <neighbour.json>…   what the project and its neighbours would be as one
+      --edition <id>                        required, as for diviser
   editions                                  lists the editions of the call for projects
   edition <id>                              what an edition says, with its sources
   differences <id> <id>                     what changes from one edition to another
@@ -49,6 +52,7 @@ export const en: Messages = {
     'missing-argument': ({ argument }) =>
       ({
         file: 'give the file of the project, or "-" for the standard input.',
+        neighbours: 'give the file of one neighbour at least, after that of the project.',
         edition: 'give the edition; the command "editions" lists them.',
         receipt: 'give the file of the receipt, then that of the project.',
         editions: 'give two editions; the command "editions" lists them.',
@@ -69,6 +73,7 @@ export const en: Messages = {
       `the edition ${edition} has no interpretation "${code}"; "edition ${edition}" gives them.`,
     'unknown-choice': ({ code, choice, known }) =>
       `"${choice}" is not a choice of ${code}; choices: ${list(known)}.`,
+    unwritable: ({ code }) => `the standard output could not be written in full (${code}).`,
   },
   problems: {
     absent: () => 'this file does not exist.',

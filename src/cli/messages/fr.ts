@@ -19,6 +19,9 @@ const help = `Usage : esms-numerique <commande>
   comparer <fichier.json|->                 ce que le projet obtient sous chaque édition
       --edition <id>                        une des éditions à comparer ; peut se répéter
   orienter <fichier.json|->                 les appels ouverts au projet, et son ARS
+  diviser <fichier.json|-> --edition <id>   les projets en lesquels le diviser, par le calcul
+  fusionner <fichier.json> <voisin.json>…   ce que le projet et ses voisins feraient à un seul
+      --edition <id>                        obligatoire, comme pour diviser
   editions                                  liste les éditions de l’appel à projets
   edition <id>                              ce que dit une édition, avec ses sources
   differences <id> <id>                     ce qui change d’une édition à l’autre
@@ -50,6 +53,7 @@ export const fr: Messages = {
     'missing-argument': ({ argument }) =>
       ({
         file: 'indiquez le fichier du projet, ou « - » pour l’entrée standard.',
+        neighbours: 'indiquez le fichier d’un voisin au moins, après celui du projet.',
         edition: 'indiquez l’édition ; la commande « editions » en donne la liste.',
         receipt: 'indiquez le fichier du reçu, puis celui du projet.',
         editions: 'indiquez deux éditions ; la commande « editions » en donne la liste.',
@@ -70,6 +74,7 @@ export const fr: Messages = {
       `l’édition ${edition} n’a pas d’interprétation « ${code} » ; « edition ${edition} » les donne.`,
     'unknown-choice': ({ code, choice, known }) =>
       `« ${choice} » n’est pas un choix de ${code} ; choix : ${list(known)}.`,
+    unwritable: ({ code }) => `la sortie standard n’a pas pu être écrite en entier (${code}).`,
   },
   problems: {
     absent: () => 'ce fichier n’existe pas.',

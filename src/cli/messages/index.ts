@@ -1,3 +1,4 @@
+import { spaceFrench } from '../../kernel/french';
 import type { Locale } from '../../model/text';
 import { onOneLine, typeset } from '../../render/document/typeset';
 import type { FileProblem, Refusal } from '../refusal';
@@ -7,9 +8,10 @@ import type { Messages } from './messages';
 
 const messages: Readonly<Record<Locale, Messages>> = { fr, en };
 
-/** The command's own words in a language. */
-export function messagesIn(locale: Locale): Messages {
-  return messages[locale];
+/** How the command is used. Its lines and columns stand as they are written. */
+export function describeUsage(locale: Locale): string {
+  const { help } = messages[locale];
+  return locale === 'fr' ? spaceFrench(help) : help;
 }
 
 /** A refusal in one line. */

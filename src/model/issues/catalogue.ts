@@ -26,8 +26,3 @@ export interface IssueCatalogue {
   readonly remedies: Readonly<Record<InputIssueCode, string>>;
   readonly suggestion: (value: string) => string;
 }
-
-/** Writes a whole number in groups of three digits. */
-export function groupDigits(value: number, separator: string): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, separator);
-}

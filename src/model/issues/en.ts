@@ -1,4 +1,5 @@
 import { maximumDepth, maximumFields, maximumValues } from '../../kernel/plain-data';
+import { writeNumber } from '../../kernel/written';
 import {
   maximumCount,
   maximumEntries,
@@ -6,9 +7,9 @@ import {
   maximumHours,
   maximumIssues,
 } from '../schema-limits';
-import { groupDigits, type IssueCatalogue, type IssueWords } from './catalogue';
+import type { IssueCatalogue, IssueWords } from './catalogue';
 
-const grouped = (value: number): string => groupDigits(value, ',');
+const grouped = (value: number): string => writeNumber(value, 'en');
 
 const instead = ({ where, expected, received }: IssueWords): string =>
   `${where}, expected ${expected}, not ${received}.`;

@@ -1,4 +1,6 @@
+import { french } from '../../kernel/french';
 import { maximumDepth, maximumFields, maximumValues } from '../../kernel/plain-data';
+import { writeNumber } from '../../kernel/written';
 import {
   maximumCount,
   maximumEntries,
@@ -6,9 +8,9 @@ import {
   maximumHours,
   maximumIssues,
 } from '../schema-limits';
-import { groupDigits, type IssueCatalogue, type IssueWords } from './catalogue';
+import type { IssueCatalogue, IssueWords } from './catalogue';
 
-const grouped = (value: number): string => groupDigits(value, '\u00a0');
+const grouped = (value: number): string => writeNumber(value, 'fr');
 
 const instead = ({ where, expected, received }: IssueWords): string =>
   `${where}, il faut ${expected}, et non ${received}.`;
@@ -16,7 +18,7 @@ const instead = ({ where, expected, received }: IssueWords): string =>
 /** The issues of a project file in French. */
 export const fr: IssueCatalogue = {
   where: (path) => (path === undefined ? 'À la racine du projet' : `À ${path}`),
-  oneOf: (values) => `une de ces valeurs : ${values}`,
+  oneOf: (values) => french`une de ces valeurs : ${values}`,
   expectations: {
     json: 'une donnée JSON',
     'depth-limit': `au plus ${maximumDepth} niveaux d’imbrication`,
@@ -91,9 +93,9 @@ export const fr: IssueCatalogue = {
     'too-large': instead,
     empty: instead,
     duplicate: ({ where, expected, received }) =>
-      `${where}, il faut ${expected} ; ${received} y figure déjà plus haut.`,
+      french`${where}, il faut ${expected} ; ${received} y figure déjà plus haut.`,
     'unknown-key': ({ where, allowed, received }) =>
-      `${where}, le champ ${received} est inconnu ; les champs possibles sont : ${allowed}.`,
+      french`${where}, le champ ${received} est inconnu ; les champs possibles sont : ${allowed}.`,
     'unknown-reference': instead,
     'unknown-code': instead,
     contradiction: instead,
@@ -102,14 +104,13 @@ export const fr: IssueCatalogue = {
     'not-json':
       'Remplacez cette valeur par un texte, un nombre, true, false, une liste ou un objet.',
     missing: 'Ajoutez ce champ.',
-    'wrong-type':
-      'Écrivez un texte entre guillemets, un nombre, true ou false sans guillemets ; un champ facultatif que vous ne connaissez pas se retire.',
+    'wrong-type': french`Écrivez un texte entre guillemets, un nombre, true ou false sans guillemets ; un champ facultatif que vous ne connaissez pas se retire.`,
     'not-in-list': 'Choisissez une valeur de la liste, ou retirez celle-ci si vous l’ignorez.',
     'not-a-count': 'Corrigez ce nombre, ou retirez le champ si vous l’ignorez.',
     'not-a-date': 'Corrigez cette date, ou retirez le champ si vous l’ignorez.',
     'wrong-form': 'Corrigez l’écriture, ou retirez le champ s’il est facultatif.',
-    'wrong-key': 'Un caractère au moins est faux : recopiez le numéro depuis sa source.',
-    'too-large': 'C’est une limite technique : réduisez cette valeur ou partagez le projet.',
+    'wrong-key': french`Un caractère au moins est faux : recopiez le numéro depuis sa source.`,
+    'too-large': french`C’est une limite technique : réduisez cette valeur ou partagez le projet.`,
     empty: 'Complétez cette valeur.',
     duplicate: 'Retirez la répétition, ou corrigez l’une des deux valeurs.',
     'unknown-key': 'Corrigez le nom du champ, ou retirez-le.',
@@ -118,5 +119,5 @@ export const fr: IssueCatalogue = {
     'unknown-code': 'Vérifiez le code à sa source, ou retirez le champ s’il est facultatif.',
     contradiction: 'Corrigez l’une des deux valeurs, ou retirez celle-ci.',
   },
-  suggestion: (value) => `Valeur probable : « ${value} ».`,
+  suggestion: (value) => french`Valeur probable : « ${value} ».`,
 };

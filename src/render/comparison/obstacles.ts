@@ -1,7 +1,6 @@
 import type { ComparedCriterion, Comparison, EditionOutcome } from '../../model/comparison';
 import type { RouteReason } from '../../model/report';
 import { type Block, code, heading, type Item, item, list } from '../document/block';
-import { showDate } from '../figures';
 import { describeObservation } from '../observation';
 import { tellMissing } from '../report/criterion';
 import type { ComparisonVoice } from './voice';
@@ -30,17 +29,17 @@ function tellOutcome(outcome: EditionOutcome, voice: ComparisonVoice): readonly 
 /** Why a call is closed or can't be said to be open, with what would settle it. */
 export function tellReason(label: string, reason: RouteReason, voice: ComparisonVoice): Item {
   return item(
-    [`${label}${withDates(reason, voice)} (`, code(reason.code), ')'],
+    [`${label}${voice.text(reason.text)} (`, code(reason.code), ')'],
     tellMissing(reason.missing ?? [], voice),
   );
 }
 
-// A reason is data: its days are written as the data writes them.
-function withDates({ text }: RouteReason, voice: ComparisonVoice): string {
-  return voice.text(text).replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => showDate(day, voice));
-}
-
-function tellCriterion(label: string, criterion: ComparedCriterion, voice: ComparisonVoice): Item {
+/** A criterion with what was seen, what is asked for and what would settle it. */
+export function tellCriterion(
+  label: string,
+  criterion: ComparedCriterion,
+  voice: ComparisonVoice,
+): Item {
   const { report } = voice.words;
   const observation = describeObservation(criterion, voice);
   const unknown = criterion.unknown ?? [];

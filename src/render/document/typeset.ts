@@ -1,18 +1,14 @@
+import { spaceFrench } from '../../kernel/french';
 import type { Locale } from '../../model/text';
 
 /**
  * Makes words fit for one line of print. Whatever could break the line or reorder it becomes a
- * space, since some words come from the project file. In French, the spaces that go with
- * punctuation become no-break ones.
+ * space, since some words come from the project file, and two spaces become one. In French, the
+ * spaces that go with punctuation and numbers become no-break ones.
  */
 export function typeset(text: string, locale: Locale): string {
-  const line = onOneLine(text);
-  if (locale === 'en') return line;
-  return line
-    .replaceAll(/[ \u00a0]([;:!?%])/g, '\u202f$1')
-    .replaceAll(/« /g, '«\u00a0')
-    .replaceAll(/ »/g, '\u00a0»')
-    .replaceAll(/n° /g, 'n°\u00a0');
+  const line = onOneLine(text).replaceAll(/ {2,}/g, ' ');
+  return locale === 'fr' ? spaceFrench(line) : line;
 }
 
 /** The same words without line breaks, control characters and marks of writing direction. */

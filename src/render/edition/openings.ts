@@ -1,5 +1,7 @@
+import type { SourceDocument } from '../../model/citation';
 import type { Interpretation, InterpretationChoice } from '../../model/interpretation';
 import { type Block, code, type Item, item, strong } from '../document/block';
+import { showDate } from '../figures';
 import { describeValue } from '../value';
 import { section, tellCitations } from './identity';
 import type { Reading } from './reading';
@@ -36,8 +38,9 @@ export function tellLimits({ edition, voice, text }: Reading): readonly Block[] 
 /** The sources, with their rank and how far they were read. */
 export function tellDocuments({ edition, voice }: Reading): readonly Block[] {
   const { edition: words, vocabulary } = voice.words;
-  const items = edition.documents.map(({ id, title, publisher, date, authority, read, url }) => {
-    const dated = date === 'unknown' ? words.undated : words.dated(date);
+  const items = edition.documents.map((document) => {
+    const { id, title, publisher, authority, read, url } = document;
+    const dated = describeDateOf(document, voice);
     const facts = [publisher, dated, vocabulary.authority[authority], words.read[read]];
     return item(
       [strong(title), ` (${facts.join(', ')}, `, code(id), ')'],
@@ -45,6 +48,12 @@ export function tellDocuments({ edition, voice }: Reading): readonly Block[] {
     );
   });
   return section(words.sections.documents, items);
+}
+
+function describeDateOf({ date, dateNote }: SourceDocument, voice: Reading['voice']): string {
+  const { dated, undated } = voice.words.edition;
+  const known = date === 'unknown' ? undated : dated(showDate(date, voice));
+  return dateNote === undefined ? known : `${known} – ${dateNote[voice.locale]}`;
 }
 
 function tellChoice(

@@ -3,11 +3,13 @@ import type { Step, StepValue } from '../../model/step';
 import { showAmount, showCount, showCounts } from '../figures';
 import type { Voice } from '../voice';
 
+type Computed = Omit<FundingLine, 'label' | 'citations'>;
+
 /**
  * How the amount of a line is reached: « 15 ESMS × 25 000 € = 375 000 € ». It is read off the step
  * of the computation itself, so that it can't say anything else than the amount.
  */
-export function describeComputation(line: FundingLine, voice: Voice): string {
+export function describeComputation(line: Computed, voice: Voice): string {
   const { step, bounds, unitAmount } = line;
   const result = showAmount(bounds, voice);
   if (unitAmount === '0.00') return `${result}, ${voice.words.report.funding.notFunded}`;
@@ -20,7 +22,7 @@ export function describeComputation(line: FundingLine, voice: Voice): string {
  * What is asked for and not paid: « 40 ESMS demandés, 30 financés ». Null where all is paid, or where
  * the lines of a further tier pay the others.
  */
-export function describeUnpaid(line: FundingLine, voice: Voice): string | null {
+export function describeUnpaid(line: Computed, voice: Voice): string | null {
   const { quantity, financed, unit, next } = line;
   if (next !== undefined) return null;
   if (quantity === null || financed === null || quantity === financed) return null;
@@ -37,12 +39,12 @@ function termsOf(step: Step): readonly Step[] {
   return step.kind === 'sum' ? step.of : [step];
 }
 
-function showTerm(term: Step, line: FundingLine, voice: Voice): string | null {
+function showTerm(term: Step, line: Computed, voice: Voice): string | null {
   if (term.kind !== 'product') return null;
   return term.of.map((factor) => showFactor(factor, line, voice)).join(' × ');
 }
 
-function showFactor({ value }: Step, { unit }: FundingLine, voice: Voice): string {
+function showFactor({ value }: Step, { unit }: Computed, voice: Voice): string {
   const { counted } = voice.words.report.funding;
   return isCount(value) ? counted[unit](showCounts(value, voice)) : showAmount(value, voice);
 }

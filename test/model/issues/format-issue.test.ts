@@ -21,7 +21,7 @@ describe('an issue in words', () => {
       received: '2.5',
     });
     expect(issue.message).toBe(
-      'À /esms/0/nombre, il faut un nombre entier de 1 à 1\u00a0000\u00a0000, et non 2.5. ' +
+      'À /esms/0/nombre, il faut un nombre entier de 1 à 1\u202f000\u202f000, et non 2.5. ' +
         'Corrigez ce nombre, ou retirez le champ si vous l’ignorez.',
     );
     expect(formatIssue(issue, { locale: 'fr' })).toBe(issue.message);
@@ -51,7 +51,7 @@ describe('an issue in words', () => {
     expect(formatIssue(issue, { locale: 'fr' })).toBe(
       'À /esms/0/champ, il faut une de ces valeurs\u00a0: PA, PH, domicile, et non "ph". ' +
         'Choisissez une valeur de la liste, ou retirez celle-ci si vous l’ignorez. ' +
-        'Valeur probable\u00a0: «\u00a0PH\u00a0».',
+        'Valeur probable\u00a0: «\u202fPH\u202f».',
     );
     expect(formatIssue(issue, { locale: 'en' })).toContain('PA, PH, domicile, not "ph"');
     expect(formatIssue(issue, { locale: 'en' })).toMatch(/Likely value: "PH"\.$/);
@@ -65,7 +65,7 @@ describe('an issue in words', () => {
       received: '"pilote"',
     } as const;
     expect(formatIssue(issue, { locale: 'fr' })).toBe(
-      'À /amoa/pilote, le champ "pilote" est inconnu\u00a0; les champs possibles sont\u00a0: ' +
+      'À /amoa/pilote, le champ "pilote" est inconnu\u202f; les champs possibles sont\u00a0: ' +
         'marche, pilotage. Corrigez le nom du champ, ou retirez-le.',
     );
     expect(formatIssue(issue, { locale: 'en' })).toContain(
@@ -144,6 +144,8 @@ describe('both catalogues', () => {
       fr.suggestion('x'),
       fr.oneOf('x'),
     ];
-    for (const phrase of words) expect(phrase).not.toMatch(/[^\u00a0][:;?!»]|«[^\u00a0]|'/u);
+    for (const phrase of words) {
+      expect(phrase).not.toMatch(/[^\u00a0]:|[^\u202f][;?!»]|«[^\u202f]|'/u);
+    }
   });
 });

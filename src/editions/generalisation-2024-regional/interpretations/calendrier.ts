@@ -5,8 +5,8 @@ export const interpretationsCalendrier: readonly Interpretation[] = [
   {
     code: 'interpretation.coquille-2023',
     question: {
-      fr: 'La Réunion écrit que l’appel ferme le 15/09/2023, avant d’ouvrir : quel jour ferme-t-il ?',
-      en: 'La Réunion writes that the call closes on 15/09/2023, before it opens: on which day does it close?',
+      fr: 'La Réunion écrit que l’appel ferme le 15 septembre 2023, avant d’ouvrir : quel jour ferme-t-il ?',
+      en: 'La Réunion writes that the call closes on 15 September 2023, before it opens: on which day does it close?',
     },
     default: '2024-09-15',
     choices: [

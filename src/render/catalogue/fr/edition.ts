@@ -58,7 +58,7 @@ export const edition: EditionWords = {
     'in-part': 'lu en partie',
     'not-held': 'texte non détenu',
   },
-  dated: (date) => `daté ${date}`,
+  dated: (date) => `date : ${date}`,
   undated: 'date inconnue',
   list: { id: 'Code', title: 'Édition', year: 'Année', level: 'Niveau' },
 };
