@@ -10,6 +10,8 @@ export const usages: readonly UsageRule[] = [
     label: { fr: 'Nombre de DUI actifs', en: 'Number of active DUI' },
     numerator: { fr: 'DUI actifs', en: 'Active DUI' },
     period: inconnue,
+    counts: { numerator: 'duiActifs' },
+    threshold: 'usage.dui-actifs.seuil',
     citations: [
       {
         document: 'ars-normandie-programme',
