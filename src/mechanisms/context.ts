@@ -24,9 +24,16 @@ export interface RegionCounts {
   readonly missing: readonly JsonPointer[];
 }
 
-/** A project under an edition and the interpretations chosen: what every mechanism works on. */
-export interface Context {
+/** An edition under the interpretations chosen. */
+export interface EditionReading {
   readonly edition: Edition;
+  /** Choice code by interpretation code, for every interpretation of the edition. */
+  readonly choices: ReadonlyMap<string, string>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+}
+
+/** A project under an edition and the interpretations chosen: what every mechanism works on. */
+export interface Context extends EditionReading {
   readonly projet: Projet;
   /** The ESMS that count: those of the file less those that are set aside. */
   readonly esms: readonly EsmsFacts[];
@@ -35,9 +42,6 @@ export interface Context {
   readonly organismes: ReadonlyMap<string, OrganismeFacts>;
   /** Those that count, by region. */
   readonly regions: RegionCounts;
-  /** Choice code by interpretation code, for every interpretation of the edition. */
-  readonly choices: ReadonlyMap<string, string>;
-  readonly parameters: ReadonlyMap<string, Parameter>;
 }
 
 /** What stands under the choice made, where something depends on an interpretation. */

@@ -3,7 +3,7 @@ import type { AssessmentOptions } from '../model/interpretation';
 import type { Parameter, ParameterValue } from '../model/parameter';
 import type { Projet } from '../model/projet';
 import { deriveFacts, type EsmsFacts } from '../projet/derive-facts';
-import { type Context, resolve } from './context';
+import { type Context, type EditionReading, resolve } from './context';
 import { evaluateEsmsTest } from './esms-test';
 import { countByRegion } from './territory';
 
@@ -13,17 +13,15 @@ export function createContext(
   projet: Projet,
   options: AssessmentOptions = {},
 ): Context {
-  const choices = chooseAll(edition, options);
+  const reading = readEdition(edition, options);
   const facts = deriveFacts(projet).esms;
   const all: Context = {
-    edition,
+    ...reading,
     projet,
     esms: facts,
     setAside: [],
     organismes: organismesOf(projet, facts),
     regions: countByRegion(facts),
-    choices,
-    parameters: effectiveParameters(edition, choices),
   };
   const isExcluded = (esms: EsmsFacts) =>
     edition.exclusions.some(
@@ -41,6 +39,12 @@ export function createContext(
     organismes: organismesOf(projet, esms),
     regions: countByRegion(esms),
   };
+}
+
+/** An edition under the interpretations chosen, without a project. */
+export function readEdition(edition: Edition, options: AssessmentOptions = {}): EditionReading {
+  const choices = chooseAll(edition, options);
+  return { edition, choices, parameters: effectiveParameters(edition, choices) };
 }
 
 function organismesOf(projet: Projet, esms: readonly EsmsFacts[]): Context['organismes'] {

@@ -200,6 +200,8 @@ export interface UsageRule {
   readonly period: Chosen<Text>;
   /** What it is computed from; absent for a choice among others, and where no text says. */
   readonly counts?: UsageCounted;
+  /** The code of the limit that says why nothing is counted, where no text does. */
+  readonly because?: string;
   /** The code of the parameter that gives the threshold; absent where nothing is to be compared. */
   readonly threshold?: string;
   /** The indicators among which some are to be chosen. */

@@ -30,6 +30,9 @@ export const count = whole('count').check(z.gte(1), z.lte(maximumCount));
 /** A number of ESMS, zero included. */
 export const countOrZero = whole('count-or-zero').check(z.gte(0), z.lte(maximumCount));
 
+/** How often something was done. */
+export const tally = whole('count-of-use').check(z.gte(0));
+
 /** Hours of a year. */
 export const hours = z.number(expecting('hours')).check(z.gte(0), z.lte(maximumHours));
 

@@ -27,6 +27,7 @@ export const usages: readonly UsageRule[] = [
     numerator: { fr: 'Inconnu', en: 'Unknown' },
     denominator: { fr: 'Inconnu', en: 'Unknown' },
     period: inconnue,
+    because: 'limite.usages',
     citations: [
       {
         document: 'ars-hauts-de-france-2024',

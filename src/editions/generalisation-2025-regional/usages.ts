@@ -13,6 +13,7 @@ export const usages: readonly UsageRule[] = [
       en: 'Unknown: the MSSanté part of the targets',
     },
     period: inconnue,
+    because: 'limite.usages',
     citations: [
       {
         document: 'care-insight-2025',
@@ -32,6 +33,7 @@ export const usages: readonly UsageRule[] = [
       en: 'Unknown: the DMP and Mon espace santé part of the targets',
     },
     period: inconnue,
+    because: 'limite.usages',
     citations: [
       {
         document: 'care-insight-2025',
@@ -65,6 +67,7 @@ export const usages: readonly UsageRule[] = [
     label: { fr: 'Cibles d’usage du projet', en: 'Usage targets of the project' },
     numerator: { fr: 'Inconnu', en: 'Unknown' },
     period: inconnue,
+    because: 'limite.usages',
     citations: [
       {
         document: 'ars-mayotte-2025',

@@ -15,7 +15,7 @@ const instead = ({ where, expected, received }: IssueWords): string =>
 
 /** The issues of a project file in English. */
 export const en: IssueCatalogue = {
-  where: (path) => (path === undefined ? 'At the root of the project' : `At ${path}`),
+  where: (path) => (path === undefined ? 'At the root' : `At ${path}`),
   oneOf: (values) => `one of these values: ${values}`,
   expectations: {
     json: 'JSON data',
@@ -32,6 +32,8 @@ export const en: IssueCatalogue = {
     boolean: 'true or false',
     count: `a whole number from 1 to ${grouped(maximumCount)}`,
     'count-or-zero': `a whole number from 0 to ${grouped(maximumCount)}`,
+    'count-of-use': 'a whole number, zero or more',
+    'part-of-whole': 'a number that is no more than the one of which it is a part',
     hours: `a number of hours from 0 to ${grouped(maximumHours)}`,
     date: 'a day that exists, written YYYY-MM-DD',
     finess: 'a FINESS number of 9 characters (digits, or 2A and 2B at the start for Corse)',

@@ -14,6 +14,8 @@ export type Expectation =
   | 'boolean'
   | 'count'
   | 'count-or-zero'
+  | 'count-of-use'
+  | 'part-of-whole'
   | 'hours'
   | 'date'
   | 'finess'

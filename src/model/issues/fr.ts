@@ -15,7 +15,7 @@ const instead = ({ where, expected, received }: IssueWords): string =>
 
 /** The issues of a project file in French. */
 export const fr: IssueCatalogue = {
-  where: (path) => (path === undefined ? 'À la racine du projet' : `À ${path}`),
+  where: (path) => (path === undefined ? 'À la racine' : `À ${path}`),
   oneOf: (values) => `une de ces valeurs : ${values}`,
   expectations: {
     json: 'une donnée JSON',
@@ -32,6 +32,8 @@ export const fr: IssueCatalogue = {
     boolean: 'true ou false',
     count: `un nombre entier de 1 à ${grouped(maximumCount)}`,
     'count-or-zero': `un nombre entier de 0 à ${grouped(maximumCount)}`,
+    'count-of-use': 'un nombre entier, zéro ou plus',
+    'part-of-whole': 'un nombre qui ne dépasse pas celui dont il est une partie',
     hours: `un nombre d’heures de 0 à ${grouped(maximumHours)}`,
     date: 'un jour qui existe, écrit AAAA-MM-JJ',
     finess: 'un numéro FINESS de 9 caractères (chiffres, ou 2A et 2B au début pour la Corse)',
