@@ -14,6 +14,8 @@ export {
   type ParameterOverride,
   withParameters,
 } from './assessment/with-parameters';
+export type { SelectionOptions } from './commission/choose-rules';
+export { selectProjets } from './commission/select-projets';
 export { assessEligibility } from './eligibility/assess-eligibility';
 export { computeFunding } from './funding/compute-funding';
 export { sizeGrappe } from './grappe/size-grappe';
@@ -31,6 +33,7 @@ export type * from './model/parameter';
 export type * from './model/projet';
 export type * from './model/report';
 export type * from './model/rule';
+export * from './model/selection';
 export type * from './model/text';
 export type * from './model/usage';
 export * from './model/vocabulary';

@@ -38,6 +38,18 @@ export const hours = z.number(expecting('hours')).check(z.gte(0), z.lte(maximumH
 
 export const date = z.string(expecting('date')).check(z.refine(isCivilDate));
 
+/** A year of credits. */
+export const year = whole('year').check(z.gte(2000), z.lte(9999));
+
+/** The score of a project. */
+export const score = z.string(expecting('score')).check(z.regex(/^\d{1,9}(\.\d{1,9})?$/));
+
+/** An amount in euros: ten digits before the point keep every sum an exact integer of cents. */
+export const euros = z.string(expecting('euros')).check(z.regex(/^\d{1,10}(\.\d{1,2})?$/));
+
+/** An amount in euros that may not be known. */
+export const eurosOrNull = z.nullable(euros);
+
 export const finess = z.string(expecting('finess')).check(z.regex(/^(\d\d|2[AB])\d{7}$/));
 
 export const siren = z.string(expecting('siren')).check(z.regex(/^\d{9}$/));
