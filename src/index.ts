@@ -16,6 +16,7 @@ export {
 } from './assessment/with-parameters';
 export type { SelectionOptions } from './commission/choose-rules';
 export { selectProjets } from './commission/select-projets';
+export { summarizePortfolio } from './commission/summarize-portfolio';
 export { assessEligibility } from './eligibility/assess-eligibility';
 export { computeFunding } from './funding/compute-funding';
 export { sizeGrappe } from './grappe/size-grappe';
@@ -30,6 +31,7 @@ export type * from './model/interpretation';
 export { formatIssue } from './model/issues/format-issue';
 export type { IssueFields } from './model/issues/sentence';
 export type * from './model/parameter';
+export type * from './model/portfolio';
 export type * from './model/projet';
 export type * from './model/report';
 export type * from './model/rule';
