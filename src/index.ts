@@ -14,6 +14,7 @@ export {
   type ParameterOverride,
   withParameters,
 } from './assessment/with-parameters';
+export { checkPriorities } from './commission/check-priorities';
 export type { SelectionOptions } from './commission/choose-rules';
 export { selectProjets } from './commission/select-projets';
 export { summarizePortfolio } from './commission/summarize-portfolio';
@@ -32,6 +33,7 @@ export { formatIssue } from './model/issues/format-issue';
 export type { IssueFields } from './model/issues/sentence';
 export type * from './model/parameter';
 export type * from './model/portfolio';
+export type * from './model/priorities';
 export type * from './model/projet';
 export type * from './model/report';
 export type * from './model/rule';
