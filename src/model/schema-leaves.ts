@@ -42,7 +42,7 @@ export const date = z.string(expecting('date')).check(z.refine(isCivilDate));
 export const year = whole('year').check(z.gte(2000), z.lte(9999));
 
 /** The score of a project. */
-export const score = z.string(expecting('score')).check(z.regex(/^\d{1,9}(\.\d{1,9})?$/));
+export const score = z.string(expecting('score')).check(z.regex(/^\d{1,6}(\.\d{1,6})?$/));
 
 /** An amount in euros: ten digits before the point keep every sum an exact integer of cents. */
 export const euros = z.string(expecting('euros')).check(z.regex(/^\d{1,10}(\.\d{1,2})?$/));

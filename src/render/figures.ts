@@ -45,6 +45,20 @@ export function showRate(rate: Rate, { locale }: Voice): string {
   );
 }
 
+/** A whole number of percents: « 31 % ». */
+export function showPercent(percent: number, { locale }: Voice): string {
+  return new Intl.NumberFormat(tags[locale], { style: 'percent' }).format(percent / 100);
+}
+
+/** A decimal, with the digits that it is written with: « 17,50 ». */
+export function showDecimal(decimal: string, { locale }: Voice): string {
+  const digits = decimal.split('.')[1]?.length ?? 0;
+  return new Intl.NumberFormat(tags[locale], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(Number(decimal));
+}
+
 /** A day: « 1er février 2021 ». */
 export function showDate(date: CivilDate, { locale }: Voice): string {
   const day = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(

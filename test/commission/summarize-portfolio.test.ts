@@ -165,11 +165,16 @@ describe('amounts that are not exact', () => {
     ]);
   });
 
-  it('belong to the one region of the project all the same', () => {
-    expect(summarizePortfolio([bounded]).regions[0]?.bounds.amount).toEqual({
-      atLeast: '100000.00',
-      atMost: '300000.00',
+  it('belong to the one region of the project all the same, which is then the whole', () => {
+    const [region] = summarizePortfolio([bounded]).regions;
+    expect(region?.bounds.amount).toEqual({ atLeast: '100000.00', atMost: '300000.00' });
+    expect(region?.shares.amount).toEqual({
+      rate: '1.0000',
+      percent: 100,
+      bounds: { atLeast: '1.0000', atMost: '1.0000' },
     });
+    const [maybe] = summarizePortfolio([boundless]).regions;
+    expect(maybe?.shares.amount?.rate).toBeNull();
   });
 
   it('lie between nothing and the whole for each of several regions', () => {

@@ -5,14 +5,20 @@ import type { PortfolioShare } from '../../model/portfolio';
 /** The part that a range is of itself and the others; null where there is nothing at all. */
 export function shareOf(part: Range, others: Range): PortfolioShare | null {
   if (part.atMost === 0 && others.atMost === 0) return null;
-  const own = exactValue(part);
-  const rest = exactValue(others);
-  const isExact = own !== null && rest !== null;
+  const fraction = fractionOf(part, others);
   return {
-    rate: isExact ? rateOfParts(own, own + rest) : null,
-    percent: isExact ? percentOfParts(own, own + rest) : null,
+    rate: fraction && rateOfParts(fraction.part, fraction.whole),
+    percent: fraction && percentOfParts(fraction.part, fraction.whole),
     bounds: { atLeast: leastOf(part, others), atMost: mostOf(part, others) },
   };
+}
+
+// Something is the whole of it where the others are nothing, however much it is.
+function fractionOf(part: Range, others: Range) {
+  if (others.atMost === 0 && part.atLeast > 0) return { part: 1, whole: 1 };
+  const own = exactValue(part);
+  const rest = exactValue(others);
+  return own === null || rest === null ? null : { part: own, whole: own + rest };
 }
 
 /** The part that a range is of a whole that is known; null where the whole is 0 or no count. */
