@@ -30,6 +30,20 @@ export type Command =
       readonly after: string;
       readonly format: Format;
     }
+  | {
+      readonly name: 'usages';
+      readonly file: string;
+      readonly edition: string;
+      readonly interpretations: readonly string[];
+      readonly format: Format;
+    }
+  | {
+      readonly name: 'selectionner';
+      readonly file: string;
+      readonly edition: string | undefined;
+      readonly interpretations: readonly string[];
+      readonly format: Format;
+    }
   | { readonly name: 'editions'; readonly format: Format }
   | { readonly name: 'edition'; readonly edition: string; readonly format: Format }
   | { readonly name: 'schema' }
@@ -40,6 +54,8 @@ export const commandNames = [
   'evaluer',
   'comparer',
   'orienter',
+  'usages',
+  'selectionner',
   'editions',
   'edition',
   'differences',
@@ -57,6 +73,8 @@ export const arityOf: Readonly<Record<CommandName, number>> = {
   evaluer: 1,
   comparer: 1,
   orienter: 1,
+  usages: 1,
+  selectionner: 1,
   editions: 0,
   edition: 1,
   differences: 2,
@@ -69,6 +87,8 @@ export const optionsOf: Readonly<Record<CommandName, readonly ValueOption[]>> = 
   evaluer: ['edition', 'interpretation', 'format', 'lang'],
   comparer: ['edition', 'format', 'lang'],
   orienter: ['format', 'lang'],
+  usages: ['edition', 'interpretation', 'format', 'lang'],
+  selectionner: ['edition', 'interpretation', 'format', 'lang'],
   editions: ['format', 'lang'],
   edition: ['format', 'lang'],
   differences: ['format', 'lang'],

@@ -12,7 +12,10 @@ export type Refusal =
       readonly value: string;
       readonly allowed: readonly string[];
     }
-  | { readonly kind: 'missing-argument'; readonly argument: 'file' | 'edition' | 'editions' }
+  | {
+      readonly kind: 'missing-argument';
+      readonly argument: 'file' | 'counts' | 'candidates' | 'edition' | 'editions';
+    }
   | { readonly kind: 'missing-option'; readonly option: string }
   | { readonly kind: 'extra-argument'; readonly argument: string }
   | { readonly kind: 'unknown-edition'; readonly id: string; readonly known: readonly string[] }

@@ -5,6 +5,7 @@ import type { Locale } from '../model/text';
 import { describeEdition } from '../render/describe-edition';
 import { listEditions } from '../render/list-editions';
 import type { Command, Format } from './command';
+import { measureUsages, select } from './commission';
 import { compare, differ, route } from './compare';
 import { evaluate } from './evaluate';
 import { findEdition } from './find-edition';
@@ -43,6 +44,10 @@ async function answerTo(
       return compare(command, editions, locale, io);
     case 'orienter':
       return route(command, editions, locale, io);
+    case 'usages':
+      return measureUsages(command, editions, locale, io);
+    case 'selectionner':
+      return select(command, editions, locale, io);
     case 'differences':
       return differ(command, editions, locale);
     case 'editions':

@@ -3,10 +3,11 @@ import type { Finding } from '../model/issues/finding';
 import { findFormFindings } from '../model/issues/shape-findings';
 import { showValue } from '../model/issues/show-value';
 import type { SchemaPart } from '../model/schema-parts';
-import { candidateSchema, envelopeSchema } from '../model/selection-schema';
+import { candidateSchema, envelopeSchema, selectionSchema } from '../model/selection-schema';
 
 /** What is wrong with candidates and envelopes. */
 export function* findSelectionFindings(input: Plain): Iterable<Finding> {
+  yield* findFormFindings({ path: [], value: input, schema: selectionSchema });
   yield* findInList(input, 'candidates', candidateSchema, 'id', 'unique-candidate');
   yield* findInList(input, 'envelopes', envelopeSchema, 'annee', 'unique-year');
 }
@@ -19,10 +20,7 @@ function* findInList(
   unique: 'unique-candidate' | 'unique-year',
 ): Iterable<Finding> {
   const list = plainAt(input, [name]);
-  if (!Array.isArray(list)) {
-    yield { code: 'wrong-type', path: [name], expected: 'list', received: showValue(list) };
-    return;
-  }
+  if (!Array.isArray(list)) return;
   const seen = new Set<Plain>();
   for (const [index, value] of (list as readonly Plain[]).entries()) {
     yield* findFormFindings({ path: [name, index], value, schema });

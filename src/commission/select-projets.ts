@@ -53,10 +53,15 @@ export function selectProjets(
   envelopes: readonly Envelope[],
   options: SelectionOptions = {},
 ): Selection {
+  return selectFrom({ candidates, envelopes }, options);
+}
+
+/** The same from an object of both lists that nobody has checked. */
+export function selectFrom(input: unknown, options: SelectionOptions): Selection {
   const principles = (options.edition?.principles ?? []).filter(({ code }) =>
     code.startsWith('selection.'),
   );
-  const parsed = parseData<Input>({ candidates, envelopes }, findSelectionFindings);
+  const parsed = parseData<Input>(input, findSelectionFindings);
   if (!parsed.ok) return { ...nothingSelected, principles, issues: parsed.issues };
   return { ...select(parsed.value, options), principles, issues: [] };
 }

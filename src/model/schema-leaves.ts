@@ -73,6 +73,9 @@ export function list<Item extends z.core.SomeType>(item: Item) {
   return z.array(item, expecting('list')).check(z.maxLength(maximumEntries));
 }
 
+/** A value that is checked elsewhere. */
+export const anything = z.unknown();
+
 /** An object that has no other field than these. */
 export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const known = oneOf(Object.keys(shape));

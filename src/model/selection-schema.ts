@@ -12,3 +12,9 @@ export const candidateSchema = leaf.object({
 
 /** The form of the credits of a year, as a zod schema. */
 export const envelopeSchema = leaf.object({ annee: leaf.year, montant: leaf.euros });
+
+/** The form of both lists, without their entries, as a zod schema. */
+export const selectionSchema = leaf.object({
+  candidates: leaf.list(leaf.anything),
+  envelopes: leaf.list(leaf.anything),
+});

@@ -12,6 +12,10 @@ const help = `Usage: esms-numerique <command>
   comparer <file.json|->                    what the project gets under each edition
       --edition <id>                        an edition to compare; may be repeated
   orienter <file.json|->                    the calls open to the project, and its ARS
+  usages <counts.json|-> --edition <id>     the indicators of use of a structure
+      --interpretation <code>=<choice>      another reading of the text; may be repeated
+  selectionner <candidates.json|->          opinion, ranking and credits by year
+      --edition <id>                        the edition whose texts to follow and cite
   editions                                  lists the editions of the call for projects
   edition <id>                              what an edition says, with its sources
   differences <id> <id>                     what changes from one edition to another
@@ -39,6 +43,8 @@ export const en: Messages = {
     'missing-argument': ({ argument }) =>
       ({
         file: 'give the file of the project, or "-" for the standard input.',
+        counts: 'give the file of the counts, or "-" for the standard input.',
+        candidates: 'give the file of the candidates, or "-" for the standard input.',
         edition: 'give the edition; the command "editions" lists them.',
         editions: 'give two editions; the command "editions" lists them.',
       })[argument],

@@ -12,6 +12,10 @@ const help = `Usage : esms-numerique <commande>
   comparer <fichier.json|->                 ce que le projet obtient sous chaque édition
       --edition <id>                        une des éditions à comparer ; peut se répéter
   orienter <fichier.json|->                 les appels ouverts au projet, et son ARS
+  usages <comptes.json|-> --edition <id>    les indicateurs d’usage d’une structure
+      --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
+  selectionner <candidats.json|->           avis, classement et crédits par année
+      --edition <id>                        l’édition dont suivre et citer les textes
   editions                                  liste les éditions de l’appel à projets
   edition <id>                              ce que dit une édition, avec ses sources
   differences <id> <id>                     ce qui change d’une édition à l’autre
@@ -39,6 +43,8 @@ export const fr: Messages = {
     'missing-argument': ({ argument }) =>
       ({
         file: 'indiquez le fichier du projet, ou « - » pour l’entrée standard.',
+        counts: 'indiquez le fichier des comptes, ou « - » pour l’entrée standard.',
+        candidates: 'indiquez le fichier des candidats, ou « - » pour l’entrée standard.',
         edition: 'indiquez l’édition ; la commande « editions » en donne la liste.',
         editions: 'indiquez deux éditions ; la commande « editions » en donne la liste.',
       })[argument],

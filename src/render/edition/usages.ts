@@ -19,7 +19,9 @@ function tellMeasure(usage: UsageRule, reading: Reading): readonly Item[] {
   const { numerator, denominator, period, counts, threshold, among, citations } = usage;
   return [
     item([`${words.numerator}${text(numerator)}`, ...tellField(counts?.numerator)]),
-    ...(denominator === undefined ? [] : [item([`${words.denominator}${text(denominator)}`, ...tellField(counts?.denominator)])]),
+    ...(denominator === undefined
+      ? []
+      : [item([`${words.denominator}${text(denominator)}`, ...tellField(counts?.denominator)])]),
     item([`${words.period}${text(byDefault(period))}`], tellDependence(period, reading)),
     ...(threshold === undefined ? [] : tellValueOf(threshold, words.threshold, reading)),
     ...(among === undefined ? [] : [tellAmong(among, reading)]),
