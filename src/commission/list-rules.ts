@@ -8,24 +8,32 @@ const rules = ['egalites', 'depassement', 'montantInconnu'] as const;
 const every: {
   readonly [Rule in keyof SelectionChoices]: readonly SelectionChoices[Rule][];
 } = {
-  egalites: ['ensemble', 'montant-croissant', 'ordre-donne'],
+  // What the order given would change depends on the order: see `runAlone`.
+  egalites: ['ensemble', 'montant-croissant'],
   depassement: ['report', 'saut'],
   montantInconnu: ['attente', 'ecarte'],
 };
 
-/** The rules of a run, and of each whether another choice would change what is funded, and when. */
+/**
+ * The rules of a selection, and of each whether another choice would change what is funded, and
+ * when. `runAlone` takes equal scores one by one, the smaller amount first: where that changes
+ * nothing, no order of theirs does.
+ */
 export function listRules(
   { choices, by }: ChosenRules,
+  { fates }: Run,
   run: (choices: SelectionChoices) => Run,
+  runAlone: () => Run,
 ): readonly SelectionRule[] {
-  const { fates } = run(choices);
-  const differs = (rule: keyof SelectionChoices) =>
-    every[rule].some((choice) => !areEqual(fates, run({ ...choices, [rule]: choice }).fates));
+  const alternatives = (rule: keyof SelectionChoices) => [
+    ...every[rule].map((choice) => run({ ...choices, [rule]: choice })),
+    ...(rule === 'egalites' ? [runAlone()] : []),
+  ];
   return rules.map((rule) => ({
     rule,
     choice: choices[rule],
     by: by[rule],
-    decisive: differs(rule),
+    decisive: alternatives(rule).some((other) => !areEqual(fates, other.fates)),
   }));
 }
 

@@ -45,15 +45,21 @@ export function cutIntoBlocks(
     case 'ensemble':
       return groups.map(blockOf);
     case 'montant-croissant':
-      return groups.flatMap((group) => {
-        const sorted = [...group].sort((a, b) => amountOf(a) - amountOf(b));
-        return groupBy(sorted, ({ cents }) => cents).map(blockOf);
-      });
+      return groups.flatMap((group) =>
+        groupBy(sortByAmount(group), ({ cents }) => cents).map(blockOf),
+      );
     case 'ordre-donne':
       return groups.flatMap((group) =>
         [...group].sort((a, b) => placeOf(a) - placeOf(b)).map((one) => blockOf([one])),
       );
   }
+}
+
+/** The ranked candidates in order of amount, the smaller first, equal ones in order of `id`. */
+export function sortByAmount(ranked: readonly Ranked[]): readonly Ranked[] {
+  return [...ranked].sort((a, b) =>
+    amountOf(a) === amountOf(b) ? compareIds(a, b) : amountOf(a) - amountOf(b),
+  );
 }
 
 /** The scores that several candidates share. */

@@ -1,4 +1,4 @@
-import type { Candidate, Envelope, SelectionChoices, SelectionReason } from '../model/selection';
+import type { Envelope, SelectionChoices, SelectionReason } from '../model/selection';
 import { type Block, cutIntoBlocks, type Ranked } from './rank';
 import { type Spending, spend } from './spend';
 
@@ -8,15 +8,17 @@ export interface Run extends Omit<Spending, 'unfunded'> {
   readonly fates: ReadonlyMap<string, number | SelectionReason>;
 }
 
-/** Cuts the ranking into blocks, sets aside what can't be settled, and gives the credits. */
+/**
+ * Cuts the ranking into blocks, sets aside what can't be settled, and gives the credits. `order` has
+ * the ids as `ordre-donne` takes them.
+ */
 export function runSelection(
   ranked: readonly Ranked[],
-  candidates: readonly Candidate[],
+  order: readonly string[],
   envelopes: readonly Envelope[],
   { egalites, depassement, montantInconnu }: SelectionChoices,
 ): Run {
   const isAside = ({ cents }: Ranked) => montantInconnu === 'ecarte' && cents === null;
-  const order = candidates.map(({ id }) => id);
   const blocks = cutIntoBlocks(
     ranked.filter((one) => !isAside(one)),
     egalites,
@@ -25,7 +27,9 @@ export function runSelection(
   const first = blocks.findIndex(({ cents }) => cents === null);
   const settled = first === -1 ? blocks : blocks.slice(0, first);
   const { unfunded, ...spending } = spend(settled, envelopes, depassement);
-  const open = [...ranked.filter(isAside), ...blocks.slice(settled.length).flatMap(candidatesOf)];
+  // Behind one that no credits hold, no amount matters any more.
+  const isBlocked = depassement === 'report' && unfunded.length > 0;
+  const behind = blocks.slice(settled.length).flatMap(candidatesOf);
   const fates = new Map<string, number | SelectionReason>([
     ...spending.envelopes.flatMap(({ annee, candidates: ids }) =>
       ids.map((id) => [id, annee] as const),
@@ -34,12 +38,13 @@ export function runSelection(
       const reason = depassement === 'report' && index > 0 ? 'behind-larger' : 'larger-than-left';
       return candidatesOf(block).map(({ id }) => [id, reason] as const);
     }),
-    ...open.map(({ id, cents }) => [id, reasonOfOpen(cents)] as const),
+    ...behind.map((one) => [one.id, isBlocked ? 'behind-larger' : reasonOfOpen(one)] as const),
+    ...ranked.filter(isAside).map((one) => [one.id, reasonOfOpen(one)] as const),
   ]);
   return { ...spending, fates };
 }
 
-function reasonOfOpen(cents: Ranked['cents']): SelectionReason {
+function reasonOfOpen({ cents }: Ranked): SelectionReason {
   return cents === null ? 'unknown-amount' : 'behind-unknown-amount';
 }
 

@@ -11,7 +11,7 @@ import { parseData } from '../projet/parse-data';
 import { chooseRules, type SelectionOptions } from './choose-rules';
 import { findSelectionFindings } from './find-selection-findings';
 import { listRules } from './list-rules';
-import { listTies, rankCandidates } from './rank';
+import { listTies, rankCandidates, sortByAmount } from './rank';
 import { runSelection } from './run-selection';
 import { unrankedOf } from './unranked';
 
@@ -83,9 +83,19 @@ const nothingSelected = {
 
 function select({ candidates, envelopes }: Input, options: SelectionOptions) {
   const ranked = rankCandidates(candidates);
-  const run = (choices: SelectionChoices) => runSelection(ranked, candidates, envelopes, choices);
   const rules = chooseRules(options);
-  const { fates, envelopes: spent, overflows } = run(rules.choices);
+  const runIn = (order: readonly Candidate[]) => (choices: SelectionChoices) =>
+    runSelection(
+      ranked,
+      order.map(({ id }) => id),
+      envelopes,
+      choices,
+    );
+  const run = runIn(candidates);
+  const alone = { ...rules.choices, egalites: 'ordre-donne' } as const;
+  const runAlone = () => runIn(sortByAmount(ranked))(alone);
+  const outcome = run(rules.choices);
+  const { fates, envelopes: spent, overflows } = outcome;
   const all = [
     ...ranked.map((one) => selectedOf(one, one.rank, fates.get(one.id) ?? 'larger-than-left')),
     ...unrankedOf(candidates).map(({ candidate, reason }) => selectedOf(candidate, null, reason)),
@@ -98,7 +108,7 @@ function select({ candidates, envelopes }: Input, options: SelectionOptions) {
     total: eurosOf(spent.reduce((sum, envelope) => sum + centsOf(envelope.spent), 0)),
     ties: listTies(ranked),
     overflows,
-    rules: listRules(rules, run),
+    rules: listRules(rules, outcome, run, runAlone),
   } as const;
 }
 

@@ -199,6 +199,15 @@ describe('projects of equal score', () => {
     });
   });
 
+  it('say that their rule decides, whatever the order in which they are given', () => {
+    // 70 first: it does not fit, nor may those behind it. 50 first: it fits.
+    const tied = [file('a', '5', '70.00'), file('b', '5', '50.00'), file('c', '5', '50.00')];
+    for (const order of [tied, [...tied].reverse()]) {
+      const selection = selectProjets(order, credits('60.00'));
+      expect(ruleOf(selection, 'egalites')?.decisive).toBe(true);
+    }
+  });
+
   it('may go by amount, the smaller first, and equal amounts together', () => {
     expect(yearsOf(select({ egalites: 'montant-croissant' }))).toEqual([
       ['a', 2022],
@@ -250,6 +259,23 @@ describe('an amount that is not known', () => {
       ['c', null],
     ]);
     expect(selection.status).toBe('provisional');
+  });
+
+  it('no longer matters behind a project that no credits hold', () => {
+    const blocked = [file('z', '9', '500.00'), ...files];
+    expect(reasonsOf(selectProjets(blocked, credits('100.00')))).toEqual([
+      ['z', 'larger-than-left'],
+      ['a', 'behind-larger'],
+      ['b', 'behind-larger'],
+      ['c', 'behind-larger'],
+    ]);
+    const skipping = selectProjets(blocked, credits('100.00'), { depassement: 'saut' });
+    expect(reasonsOf(skipping)).toEqual([
+      ['z', 'larger-than-left'],
+      ['a', null],
+      ['b', 'unknown-amount'],
+      ['c', 'behind-unknown-amount'],
+    ]);
   });
 
   it('keeps those of the same score waiting with it', () => {
