@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amorcageTemps1, amorcageTemps2Regional, editions } from '../../src/editions/index';
+import {
+  amorcageTemps1,
+  amorcageTemps2Regional,
+  editions,
+  generalisation2022Regional,
+} from '../../src/editions/index';
 import { assess, type CheckItem, checkPriorities, type PriorityOptions } from '../../src/index';
 import type { Projet } from '../../src/model/projet';
+import type { Rule } from '../../src/model/rule';
 import { arbitraryProjet } from '../support/arbitrary-projet';
+import { editionWith, interpretation, text } from '../support/edition';
 import { projetOf } from '../support/projet';
 
 const lot = { nombre: 15, operation: 'acquisition' } as const;
@@ -211,6 +218,38 @@ describe('every check list', () => {
   it('survives a passage through JSON', () => {
     const answer = check(inRegion('11'), { weights: { 'priorite.motivation': '1' } });
     expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+  });
+
+  it('does not take for regional what every ARS asks, in some regions otherwise', () => {
+    const { regionales } = checkPriorities(generalisation2022Regional, inRegion('84'));
+    expect(codesOf(regionales)).not.toContain('depot.fenetre');
+  });
+
+  it('follows the interpretation that makes an item regional', () => {
+    const rule: Rule = {
+      interpretation: 'interpretation.portee',
+      choices: {
+        region: {
+          kind: 'when',
+          condition: { kind: 'ars-depot', in: ['04', '84'] },
+          then: { kind: 'always' },
+        },
+        partout: { kind: 'always' },
+      },
+    };
+    const edition = editionWith({
+      criteria: [{ code: 'priorite.x', label: text('x'), force: 'priority', rule, citations: [] }],
+      interpretations: [interpretation('interpretation.portee', 'region', 'partout')],
+    });
+    const ask = (choice: string) =>
+      checkPriorities(edition, inRegion('84'), {
+        interpretations: { 'interpretation.portee': choice },
+      });
+    expect(ask('region').regionales.map(({ regions, comment }) => [regions, comment])).toEqual([
+      [['04', '84'], null],
+    ]);
+    expect(ask('region').priorites).toEqual([]);
+    expect(ask('partout').priorites).toMatchObject([{ code: 'priorite.x', regions: null }]);
   });
 
   it('has nothing regional where no text read of the edition is', () => {
