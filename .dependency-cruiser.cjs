@@ -9,10 +9,10 @@ const layers = [
   ['projet'],
   ['mechanisms'],
   ['grappe'],
-  ['eligibility', 'funding'],
+  ['eligibility', 'funding', 'usages'],
   ['schedule'],
   ['editions'],
-  ['assessment'],
+  ['assessment', 'commission'],
   ['render'],
   ['cli'],
 ];

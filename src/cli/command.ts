@@ -75,6 +75,20 @@ export type Command =
       readonly after: string;
       readonly format: Format;
     }
+  | {
+      readonly name: 'usages';
+      readonly file: string;
+      readonly edition: string;
+      readonly interpretations: readonly string[];
+      readonly format: Format;
+    }
+  | {
+      readonly name: 'selectionner';
+      readonly file: string;
+      readonly edition: string | undefined;
+      readonly interpretations: readonly string[];
+      readonly format: Format;
+    }
   | { readonly name: 'editions'; readonly format: Format }
   | { readonly name: 'edition'; readonly edition: string; readonly format: Format }
   | { readonly name: 'schema' }
@@ -89,6 +103,8 @@ export const commandNames = [
   'orienter',
   'diviser',
   'fusionner',
+  'usages',
+  'selectionner',
   'editions',
   'edition',
   'differences',
@@ -115,6 +131,8 @@ export const arityOf: Readonly<Record<CommandName, number>> = {
   orienter: 1,
   diviser: 1,
   fusionner: Number.POSITIVE_INFINITY,
+  usages: 1,
+  selectionner: 1,
   editions: 0,
   edition: 1,
   differences: 2,
@@ -133,6 +151,8 @@ export const optionsOf: Readonly<Record<CommandName, readonly ValueOption[]>> = 
   orienter: ['format', 'lang'],
   diviser: ['edition', 'interpretation', 'format', 'lang'],
   fusionner: ['edition', 'interpretation', 'format', 'lang'],
+  usages: ['edition', 'interpretation', 'format', 'lang'],
+  selectionner: ['edition', 'interpretation', 'format', 'lang'],
   editions: ['format', 'lang'],
   edition: ['format', 'lang'],
   differences: ['format', 'lang'],

@@ -114,6 +114,24 @@ function readNamed(
     case 'orienter':
       if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'file' });
       return accept({ name, file: argument, format });
+    case 'usages': {
+      const [edition] = values.get('edition') ?? [];
+      if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'counts' });
+      if (edition === undefined) return refuse({ kind: 'missing-option', option: '--edition' });
+      const interpretations = values.get('interpretation') ?? [];
+      return accept({ name, file: argument, edition, interpretations, format });
+    }
+    case 'selectionner': {
+      const [edition] = values.get('edition') ?? [];
+      const interpretations = values.get('interpretation') ?? [];
+      if (argument === undefined) {
+        return refuse({ kind: 'missing-argument', argument: 'candidates' });
+      }
+      if (edition === undefined && interpretations.length > 0) {
+        return refuse({ kind: 'missing-option', option: '--edition' });
+      }
+      return accept({ name, file: argument, edition, interpretations, format });
+    }
     case 'differences':
       if (argument === undefined || second === undefined) {
         return refuse({ kind: 'missing-argument', argument: 'editions' });

@@ -14,7 +14,14 @@ export type Refusal =
     }
   | {
       readonly kind: 'missing-argument';
-      readonly argument: 'file' | 'neighbours' | 'edition' | 'editions' | 'receipt';
+      readonly argument:
+        | 'file'
+        | 'neighbours'
+        | 'counts'
+        | 'candidates'
+        | 'edition'
+        | 'editions'
+        | 'receipt';
     }
   | { readonly kind: 'input-twice' }
   | { readonly kind: 'missing-option'; readonly option: string }

@@ -6,6 +6,7 @@ import { describeEdition } from '../render/describe-edition';
 import { listEditions } from '../render/list-editions';
 import type { Answer } from './answer';
 import type { Command, Format } from './command';
+import { measureUsages, select } from './commission';
 import { compare, differ, route } from './compare';
 import { divide, merge } from './divide';
 import { evaluate } from './evaluate';
@@ -55,6 +56,10 @@ async function answerTo(command: Command, locale: Locale, io: CommandIo): Promis
       return divide(command, editions, locale, io);
     case 'fusionner':
       return merge(command, editions, locale, io);
+    case 'usages':
+      return measureUsages(command, editions, locale, io);
+    case 'selectionner':
+      return select(command, editions, locale, io);
     case 'differences':
       return differ(command, editions, locale);
     case 'editions':

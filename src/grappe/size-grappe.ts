@@ -7,7 +7,7 @@ import { allOf, notApplicable, type Verdict } from '../mechanisms/verdict';
 import type { Edition } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
-import type { GrappeMeasure, GrappeResult } from '../model/report';
+import type { GrappeMeasure, GrappeResult, RegionSize } from '../model/report';
 
 /**
  * Says whether the grappe is large enough under an edition, in ESMS and in organismes
@@ -55,7 +55,13 @@ export function sizeGrappeIn(context: Context): GrappeResult {
     niveau: niveauOf(context),
     arsDepot: only(deposit),
     arsDepotPossibles: deposit,
+    regions: sizesOf(context.regions),
   };
+}
+
+function sizesOf({ known, unplaced }: Context['regions']): readonly RegionSize[] {
+  const placed = [...known].map(([region, esms]) => ({ region, esms }));
+  return unplaced === 0 ? placed : [...placed, { region: null, esms: unplaced }];
 }
 
 function sizeVerdict(code: string | undefined, context: Context): Verdict {

@@ -14,8 +14,8 @@ export type Cents = number;
  */
 export type Sharing = 'plus-fort-reste' | 'arrondi-au-centime' | 'solde-au-dernier';
 
-// A clone of our own: the host application may change the settings of the global Decimal.
-const Exact = /* @__PURE__ */ Decimal.clone({
+/** A clone of our own: the host application may change the settings of the global Decimal. */
+export const Exact = /* @__PURE__ */ Decimal.clone({
   precision: 60,
   rounding: Decimal.ROUND_HALF_UP,
   toExpPos: 60,

@@ -24,9 +24,18 @@ export interface RegionCounts {
   readonly missing: readonly JsonPointer[];
 }
 
-/** A project under an edition and the interpretations chosen: what every mechanism works on. */
-export interface Context {
+/** An edition under the interpretations chosen. */
+export interface EditionReading {
   readonly edition: Edition;
+  /** Choice code by interpretation code, for every interpretation of the edition. */
+  readonly choices: Lookup<string>;
+  readonly parameters: Lookup<Parameter>;
+  /** Whether the report shows how each answer was reached. */
+  readonly detail: boolean;
+}
+
+/** A project under an edition and the interpretations chosen: what every mechanism works on. */
+export interface Context extends EditionReading {
   readonly projet: Projet;
   /** The ESMS that count: those of the file less those that are set aside. */
   readonly esms: readonly EsmsFacts[];
@@ -35,20 +44,12 @@ export interface Context {
   readonly organismes: ReadonlyMap<string, OrganismeFacts>;
   /** Those that count, by region. */
   readonly regions: RegionCounts;
-  /** Choice code by interpretation code, for every interpretation of the edition. */
-  readonly choices: Lookup<string>;
-  readonly parameters: Lookup<Parameter>;
-  /** Whether the report shows how each answer was reached. */
-  readonly detail: boolean;
 }
 
 /** What stands under a code. */
 export interface Lookup<Value> {
   readonly get: (code: string) => Value | undefined;
 }
-
-/** How an edition is read: the choices made, the values under them, and in how much detail. */
-export type Reading = Pick<Context, 'choices' | 'parameters' | 'detail'>;
 
 /** What stands under the choice made, where something depends on an interpretation. */
 export function resolve<Value>(chosen: Chosen<Value>, context: Pick<Context, 'choices'>): Value {

@@ -3,7 +3,7 @@ import type { AssessmentOptions } from '../model/interpretation';
 import type { Parameter, ParameterValue } from '../model/parameter';
 import type { Projet } from '../model/projet';
 import { deriveFacts, type EsmsFacts } from '../projet/derive-facts';
-import { type Context, type Reading, resolve } from './context';
+import { type Context, type EditionReading, resolve } from './context';
 import { evaluateEsmsTest } from './esms-test';
 import { countByRegion } from './territory';
 
@@ -13,30 +13,22 @@ export function createContext(
   projet: Projet,
   options: AssessmentOptions = {},
 ): Context {
-  return createContextUnder(readEdition(edition, options), edition, projet);
-}
-
-/** How an edition is read under the interpretations that a caller chooses. */
-export function readEdition(edition: Edition, options: AssessmentOptions): Reading {
-  const choices = chooseAll(edition, options);
-  const parameters = effectiveParameters(edition, choices);
-  return { choices, parameters, detail: options.detail === true };
+  return createContextUnder(readEdition(edition, options), projet);
 }
 
 /** The same under a reading that is given. */
-export function createContextUnder(reading: Reading, edition: Edition, projet: Projet): Context {
+export function createContextUnder(reading: EditionReading, projet: Projet): Context {
   const facts = deriveFacts(projet).esms;
   const all: Context = {
-    edition,
+    ...reading,
     projet,
     esms: facts,
     setAside: [],
     organismes: organismesOf(projet, facts),
     regions: countByRegion(facts),
-    ...reading,
   };
   const isExcluded = (esms: EsmsFacts) =>
-    edition.exclusions.some(
+    reading.edition.exclusions.some(
       ({ eligible, treatment }) =>
         resolve(treatment, all) === 'ecarte' &&
         evaluateEsmsTest(eligible, esms, all).status === 'unmet',
@@ -51,6 +43,13 @@ export function createContextUnder(reading: Reading, edition: Edition, projet: P
     organismes: organismesOf(projet, esms),
     regions: countByRegion(esms),
   };
+}
+
+/** An edition under the interpretations chosen, without a project. */
+export function readEdition(edition: Edition, options: AssessmentOptions = {}): EditionReading {
+  const choices = chooseAll(edition, options);
+  const parameters = effectiveParameters(edition, choices);
+  return { edition, choices, parameters, detail: options.detail === true };
 }
 
 function organismesOf(projet: Projet, esms: readonly EsmsFacts[]): Context['organismes'] {

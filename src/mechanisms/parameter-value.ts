@@ -4,7 +4,10 @@ import { exactly, type Range } from '../kernel/range';
 import { type Context, findParameter } from './context';
 
 /** The count that a parameter gives: null where there is none, `unknown` where no text tells. */
-export function countOf(code: string, context: Context): number | null | 'unknown' {
+export function countOf(
+  code: string,
+  context: Pick<Context, 'parameters'>,
+): number | null | 'unknown' {
   const { value } = findParameter(code, context);
   if (typeof value === 'number') return value;
   return value === 'none' ? null : 'unknown';
@@ -28,7 +31,7 @@ export function amountOf(code: string, context: Context): Range {
 }
 
 /** The rate that a parameter gives; null where no text gives it. */
-export function rateOf(code: string, context: Context): string | null {
+export function rateOf(code: string, context: Pick<Context, 'parameters'>): string | null {
   const { value } = findParameter(code, context);
   return typeof value === 'string' && value !== 'unknown' ? value : null;
 }

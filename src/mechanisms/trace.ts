@@ -1,5 +1,5 @@
 import type { Chosen } from '../model/interpretation';
-import { type Context, isChoice, type Lookup, type Reading, resolve } from './context';
+import { type Context, type EditionReading, isChoice, type Lookup, resolve } from './context';
 
 /** An answer, and the codes of what it read of the edition and of the choices, each once. */
 export interface Traced<Answer> {
@@ -18,15 +18,15 @@ export function trace<Answer>(
 
 /** The same where the context itself is still to be made. */
 export function traceReading<Answer>(
-  reading: Reading,
-  evaluate: (reading: Reading) => Answer,
+  reading: EditionReading,
+  evaluate: (reading: EditionReading) => Answer,
 ): Traced<Answer> {
   const parameters = new Set<string>();
   const interpretations = new Set<string>();
   const answer = evaluate({
+    ...reading,
     parameters: noting(reading.parameters, parameters),
     choices: noting(reading.choices, interpretations),
-    detail: reading.detail,
   });
   return { answer, parameters: [...parameters], interpretations: [...interpretations] };
 }

@@ -4,7 +4,7 @@ import type { Chosen, Interpretation } from './interpretation';
 import type { Force, Parameter } from './parameter';
 import type { EsmsTest, Rule } from './rule';
 import type { Text } from './text';
-import type { Evenement, RegionCode } from './vocabulary';
+import type { Evenement, RegionCode, UsageCountName } from './vocabulary';
 
 /**
  * One call of the programme, restated in full from its own texts: data only, without a function.
@@ -160,6 +160,8 @@ export interface MilestoneRule {
   readonly trigger: Text;
   readonly documents: readonly Text[];
   readonly conditions: readonly Text[];
+  /** It is paid only once the use of the DUI is verified. */
+  readonly usages?: true;
   /** When it is due; absent where no text says. */
   readonly due?: Chosen<DueRule>;
   readonly citations: readonly Citation[];
@@ -196,11 +198,23 @@ export interface UsageRule {
   /** Absent for a plain count. */
   readonly denominator?: Text;
   readonly period: Chosen<Text>;
-  /** The code of the parameter that gives the threshold; absent where no text gives one. */
+  /** What it is computed from; absent for a choice among others, and where no text says. */
+  readonly counts?: UsageCounted;
+  /** The code of the limit that says why nothing is counted, where no text does. */
+  readonly because?: string;
+  /** The code of the parameter that gives the threshold; absent where nothing is to be compared. */
   readonly threshold?: string;
   /** The indicators among which some are to be chosen. */
   readonly among?: Chosen<readonly string[]>;
   readonly citations: readonly Citation[];
+}
+
+/** The counts of an indicator: one, or one over another. */
+export interface UsageCounted {
+  readonly numerator: UsageCountName;
+  readonly denominator?: UsageCountName;
+  /** By the text's own words the numerator is a part of the denominator: it can't be more. */
+  readonly isPart?: true;
 }
 
 /** Something that the texts read don't tell, and what would settle it. */

@@ -28,6 +28,8 @@ export type Unit =
   | 'fenetres'
   | 'projets'
   | 'mois'
+  /** A plain number, of what the label says. */
+  | 'nombre'
   | 'date'
   | 'rate'
   | 'EUR'

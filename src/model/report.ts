@@ -139,6 +139,14 @@ export interface GrappeResult {
   readonly arsDepot: RegionCode | null;
   /** The regions among which the ARS of filing lies: one when it is known, none for a national call. */
   readonly arsDepotPossibles: readonly RegionCode[];
+  /** The ESMS that count, in order of region code; last those whose region the file doesn't give. */
+  readonly regions: readonly RegionSize[];
+}
+
+/** How many ESMS a project has in a region; null where the file doesn't give the region. */
+export interface RegionSize {
+  readonly region: RegionCode | null;
+  readonly esms: number;
 }
 
 /** What the tariff gives for a project as described, in euros. */

@@ -30,10 +30,25 @@ export const count = whole('count').check(z.gte(1), z.lte(maximumCount));
 /** A number of ESMS, zero included. */
 export const countOrZero = whole('count-or-zero').check(z.gte(0), z.lte(maximumCount));
 
+/** How often something was done. */
+export const tally = whole('count-of-use').check(z.gte(0));
+
 /** Hours of a year. */
 export const hours = z.number(expecting('hours')).check(z.gte(0), z.lte(maximumHours));
 
 export const date = z.string(expecting('date')).check(z.refine(isCivilDate));
+
+/** A year of credits. */
+export const year = whole('year').check(z.gte(2000), z.lte(9999));
+
+/** The score of a project. */
+export const score = z.string(expecting('score')).check(z.regex(/^\d{1,6}(\.\d{1,6})?$/));
+
+/** An amount in euros: ten digits before the point keep every sum an exact integer of cents. */
+export const euros = z.string(expecting('euros')).check(z.regex(/^\d{1,10}(\.\d{1,2})?$/));
+
+/** An amount in euros that may not be known. */
+export const eurosOrNull = z.nullable(euros);
 
 export const finess = z.string(expecting('finess')).check(z.regex(/^(\d\d|2[AB])\d{7}$/));
 
@@ -57,6 +72,9 @@ export function entries<Item extends z.core.SomeType>(item: Item) {
 export function list<Item extends z.core.SomeType>(item: Item) {
   return z.array(item, expecting('list')).check(z.maxLength(maximumEntries));
 }
+
+/** A value that is checked elsewhere. */
+export const anything = z.unknown();
 
 /** An object that has no other field than these. */
 export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {

@@ -85,3 +85,31 @@ export const evenements = [
 
 /** A dated event in the life of a project. */
 export type Evenement = (typeof evenements)[number];
+
+/** Every count from which an indicator of use may be computed. */
+export const usageCountNames = [
+  'dossiersMisAJour',
+  'personnesAccompagnees',
+  'dossiersActifs',
+  'dossiersActifsAvecProjetPersonnalise',
+  'dossiersActifsAvecEvenement',
+  'messagesMssante',
+  'documentsDmp',
+  'prescriptionsImportees',
+  'echangesEParcours',
+  'duiActifs',
+] as const;
+
+/** A count of what is done with the DUI, by the name of its field. */
+export type UsageCountName = (typeof usageCountNames)[number];
+
+/** Every indicator among which a call may let choose. */
+export const usagesAChoisir = [
+  'usage.mssante',
+  'usage.dmp',
+  'usage.e-prescription',
+  'usage.e-parcours',
+] as const;
+
+/** An indicator that a project may choose, by its code. */
+export type UsageAChoisir = (typeof usagesAChoisir)[number];

@@ -50,6 +50,20 @@ export function showRate(rate: Rate, { locale }: Voice): string {
   return writeNumber(Number(rate), locale, { style: 'percent', maximumFractionDigits: 2 });
 }
 
+/** A whole number of percents: « 31 % ». */
+export function showPercent(percent: number, { locale }: Voice): string {
+  return writeNumber(percent / 100, locale, { style: 'percent' });
+}
+
+/** A decimal, with the digits that it is written with: « 17,50 ». */
+export function showDecimal(decimal: string, { locale }: Voice): string {
+  const digits = decimal.split('.')[1]?.length ?? 0;
+  return writeNumber(Number(decimal), locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
 /** A day, a month or a year: « 1er février 2021 », « février 2021 ». */
 export function showDate(date: string, { locale }: Voice): string {
   return writeDate(date, locale);

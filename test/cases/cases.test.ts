@@ -13,7 +13,7 @@ const books = readCaseBooks();
 const workedCases: Readonly<Record<string, { readonly prefix: string; readonly count: number }>> = {
   'amorcage-temps-1': { prefix: 't1', count: 26 },
   'amorcage-temps-2-regional': { prefix: 't2', count: 26 },
-  // The ninth is of the commission's selection, not of a project.
+  // The ninth is of the commission's selection, not of a project: see test/commission.
   'amorcage-2021-national': { prefix: 'n21', count: 8 },
   'generalisation-2022-regional': { prefix: 'g22r', count: 14 },
   'generalisation-2022-national': { prefix: 'g22n', count: 13 },

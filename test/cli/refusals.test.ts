@@ -8,8 +8,8 @@ const seul = 'interpretation.og-seul';
 const refusals: readonly (readonly [argv: readonly string[], fr: string, en: string])[] = [
   [
     [],
-    'indiquez une commande : evaluer, ajuster, sensibilite, comparer, orienter, diviser, fusionner, editions, edition, differences, recu, verifier, schema, aide.',
-    'give a command: evaluer, ajuster, sensibilite, comparer, orienter, diviser, fusionner, editions, edition, differences, recu, verifier, schema, aide.',
+    'indiquez une commande : evaluer, ajuster, sensibilite, comparer, orienter, diviser, fusionner, usages, selectionner, editions, edition, differences, recu, verifier, schema, aide.',
+    'give a command: evaluer, ajuster, sensibilite, comparer, orienter, diviser, fusionner, usages, selectionner, editions, edition, differences, recu, verifier, schema, aide.',
   ],
   [['evalue'], 'la commande « evalue » n’existe pas', 'the command "evalue" does not exist'],
   [['evaluer', '--edition', 'x'], 'indiquez le fichier du projet', 'give the file of the project'],
@@ -53,6 +53,24 @@ const refusals: readonly (readonly [argv: readonly string[], fr: string, en: str
     ['verifier', 'a', 'b', '--edition', 'x'],
     'l’option --edition n’existe pas',
     'the option --edition does not',
+  ],
+  [['usages'], 'indiquez le fichier des comptes', 'give the file of the counts'],
+  [['usages', 'c.json'], 'indiquez l’édition avec --edition', 'give the edition with --edition'],
+  [['selectionner'], 'indiquez le fichier des candidats', 'give the file of the candidates'],
+  [
+    ['selectionner', 'c.json', '--interpretation', 'a=b'],
+    'indiquez l’édition avec --edition',
+    'give the edition with --edition',
+  ],
+  [
+    ['selectionner', 'c.json', '--edition', 'x'],
+    'l’édition « x » n’existe pas',
+    'the edition "x" does not exist',
+  ],
+  [
+    ['usages', 'c.json', '--edition', 'x'],
+    'l’édition « x » n’existe pas',
+    'the edition "x" does not exist',
   ],
   [['differences'], 'indiquez deux éditions ;', 'give two editions;'],
   [['differences', 'amorcage-temps-1'], 'indiquez deux éditions ;', 'give two editions;'],

@@ -100,6 +100,7 @@ describe('a check of an edition', () => {
     ['schedule/milestones/1/lines', ['autre'], 'no funding line autre'],
     ['criteria/1/lines', ['autre'], 'no funding line autre'],
     ['usages/0/among/0', 'autre', 'no usage indicator autre'],
+    ['usages/0/because', 'autre', 'no limit or interpretation autre'],
     [
       'criteria/1/rule',
       { kind: 'undecidable', because: 'autre' },

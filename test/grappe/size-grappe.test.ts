@@ -22,6 +22,7 @@ describe('the size of a grappe, temps 1', () => {
       niveau: 'regional',
       arsDepot: '84',
       arsDepotPossibles: ['84'],
+      regions: [{ region: '84', esms: 14 }],
     });
   });
 
@@ -55,7 +56,23 @@ describe('the size of a grappe, temps 1', () => {
       esms: { observed: 10, required: null, gap: null },
       niveau: null,
       arsDepot: null,
+      regions: [{ region: null, esms: 10 }],
     });
+  });
+
+  it('tells the ESMS of each region in order of code, and last those without one', () => {
+    const projet = projetOf([lot(4, '44'), lot(3, '27'), lot(2, '44')]);
+    const unplaced = { nombre: 5, organismeGestionnaire: 'a' };
+    const [first, ...others] = projet.esms;
+    const { regions } = sizeGrappe(amorcageTemps1, {
+      ...projet,
+      esms: [first, unplaced, ...others],
+    });
+    expect(regions).toEqual([
+      { region: '27', esms: 3 },
+      { region: '44', esms: 6 },
+      { region: null, esms: 5 },
+    ]);
   });
 });
 

@@ -8,8 +8,11 @@ import { installPackage } from './packed';
 const application = installPackage();
 const fences = documentationPages().flatMap((page) => findFences(readFileSync(page, 'utf8')));
 
-const projet = fences.find(({ language }) => language === 'json projet')?.code ?? 'no project';
-writeFileSync(join(application.folder, 'projet.json'), projet);
+// The files that the commands read: the first block of the documentation that bears their name.
+for (const name of ['projet', 'comptes', 'candidats']) {
+  const block = fences.find(({ language }) => language === `json ${name}`);
+  writeFileSync(join(application.folder, `${name}.json`), block?.code ?? `no ${name}`);
+}
 
 const commands = fences
   .filter(({ language }) => language === 'sh')

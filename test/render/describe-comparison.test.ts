@@ -32,6 +32,7 @@ const outcome: EditionOutcome = {
     niveau: 'regional',
     arsDepot: '84',
     arsDepotPossibles: ['84'],
+    regions: [{ region: '84', esms: 14 }],
   },
   funding: {
     status: 'determined',

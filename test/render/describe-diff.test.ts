@@ -155,6 +155,26 @@ describe('the differences in words', () => {
     );
   });
 
+  it('say of an instalment that it now waits for the verification of use', () => {
+    const milestone = {
+      code: 'fin',
+      label: text('Fin'),
+      share: 'versement.fin',
+      lines: 'all',
+      trigger: text('fin'),
+      documents: [],
+      conditions: [],
+      citations: [],
+    } as const;
+    const schedule = (usages: { readonly usages?: true }) => ({
+      schedule: { milestones: [{ ...milestone, ...usages }], rounding: 'plus-fort-reste' as const },
+      parameters: [parameter('versement.fin', '0.50', 'rate')],
+    });
+    const [before, after] = [schedule({}), schedule({ usages: true })];
+    expect(tell(before, after)).toContain('| Fin (`fin`) | modifié : vérification des usages |');
+    expect(tell(before, after, 'en')).toContain('changed: verification of use |');
+  });
+
   it('can be told of each edition and the next, in both languages', () => {
     for (const [index, a] of editions.entries()) {
       for (const b of editions.slice(index + 1, index + 2)) {

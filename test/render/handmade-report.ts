@@ -92,6 +92,10 @@ export const eligible: Report = {
     niveau: 'multiregional',
     arsDepot: '84',
     arsDepotPossibles: ['84'],
+    regions: [
+      { region: '11', esms: 6 },
+      { region: '84', esms: 9 },
+    ],
   },
   funding: {
     status: 'determined',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { summarizePortfolio } from '../../src/index';
 import { eurosOf } from '../../src/kernel/money';
+import { lineOf, reportOf } from '../commission/report';
 import { centsIn, countIn, readResultats, sum } from './resultats';
 
 const grandEst = readResultats('grand-est');
@@ -51,5 +53,49 @@ describe('the programme in Grand Est', () => {
     );
     expect(eurosOf(sum(parts))).toBe('18200000.00');
     expect(eurosOf(cents('amorcage.enveloppe') - sum(parts))).toBe('30000.00');
+  });
+});
+
+describe('a portfolio of the five calls in Grand Est', () => {
+  // One report a call, with its ESMS; the national ones also have some elsewhere.
+  const calls = [
+    ['amorcage-temps-1', 'regional-1', 0],
+    ['amorcage-temps-2-regional', 'regional-2', 0],
+    ['amorcage-2021-national', 'national-1', 56],
+    ['generalisation-2022-regional', 'regional-3', 0],
+    ['generalisation-2022-national', 'national-2', 15],
+  ] as const;
+  const reports = calls.map(([edition, call, elsewhere]) => {
+    const regions = { '44': count(`${call}.esms`), ...(elsewhere > 0 ? { '32': elsewhere } : {}) };
+    return reportOf({ edition, regions });
+  });
+  const eligibles = { '44': count('total.eligibles') };
+  const inGrandEst = (some: typeof reports) =>
+    summarizePortfolio(some, { eligibles }).regions.find(({ code }) => code === '44');
+
+  it('counts the ESMS of each call, 670 in the amorçage and 380 in 2022', () => {
+    expect(reports.map((report) => inGrandEst([report])?.esms)).toEqual([237, 339, 94, 295, 85]);
+    expect(inGrandEst(reports.slice(0, 3))?.esms).toBe(670);
+    expect(inGrandEst(reports.slice(3))?.esms).toBe(380);
+  });
+
+  it('covers 1,050 of 3,345 ESMS: 31.39 %, which the page prints as 31 %', () => {
+    const region = inGrandEst(reports);
+    expect([region?.projets, region?.esms]).toEqual([count('total.appels'), 1050]);
+    expect(region?.coverage).toMatchObject({ rate: '0.3139', percent: 31 });
+    expect(region?.coverage?.percent).toBe(rate('total.part'));
+  });
+
+  it('gives 62 % and 38 % for 62 mises en conformité and 38 acquisitions', () => {
+    const of = (code: string) =>
+      reportOf({ regions: { '44': 15 }, lines: [lineOf(code, 15, ['0.00', '0.00'])] });
+    const projets = ['mise-en-conformite', 'acquisition'].flatMap((code) =>
+      Array.from({ length: rate(`types.${code}`) }, () => of(code)),
+    );
+    const { operations } = summarizePortfolio(projets);
+    expect(operations.map(({ code, shares }) => [code, shares.projets?.percent])).toEqual([
+      ['acquisition', 38],
+      ['mise-en-conformite', 62],
+    ]);
   });
 });

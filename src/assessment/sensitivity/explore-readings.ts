@@ -1,10 +1,10 @@
-import type { Reading } from '../../mechanisms/context';
+import type { EditionReading } from '../../mechanisms/context';
 import { readEdition } from '../../mechanisms/create-context';
 import { traceReading } from '../../mechanisms/trace';
 import type { Edition } from '../../model/edition';
 
 /** An answer under a reading that tells which interpretations it goes through. */
-export type Question<Answer> = (reading: Reading) => Answer;
+export type Question<Answer> = (reading: EditionReading) => Answer;
 
 /** More combinations than this are not looked at one by one. Technical. */
 const mostRuns = 4_000;

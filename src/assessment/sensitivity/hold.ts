@@ -1,6 +1,6 @@
 import { decides } from '../../eligibility/decides';
 import { computeGrant } from '../../funding/compute-funding';
-import { type Context, type Reading, resolve } from '../../mechanisms/context';
+import { type Context, type EditionReading, resolve } from '../../mechanisms/context';
 import { createContextUnder } from '../../mechanisms/create-context';
 import { evaluateCriterion } from '../../mechanisms/rule';
 import type { Criterion, Edition } from '../../model/edition';
@@ -9,7 +9,7 @@ import type { Report } from '../../model/report';
 import type { Sensitivity } from '../../model/sensitivity';
 import { exploreReadings } from './explore-readings';
 
-type Prepare = (reading: Reading) => Context;
+type Prepare = (reading: EditionReading) => Context;
 
 /** Whether the verdict and the amount are the same under every combination of readings. */
 export function holdsUnderAllReadings(
@@ -17,7 +17,7 @@ export function holdsUnderAllReadings(
   projet: Projet,
   status: Report['status'],
 ): Sensitivity['holds'] {
-  const prepare: Prepare = (reading) => createContextUnder(reading, edition, projet);
+  const prepare: Prepare = (reading) => createContextUnder(reading, projet);
   const amounts = exploreReadings(edition, (reading) =>
     JSON.stringify(computeGrant(prepare(reading)).total.range),
   );
@@ -36,7 +36,7 @@ interface Bearings {
 // of them can come true.
 function statusHolds(status: Report['status'], edition: Edition, prepare: Prepare): boolean | null {
   const all = edition.criteria.map((criterion): Bearings => {
-    const ask = (reading: Reading) => bearingOf(criterion, prepare(reading));
+    const ask = (reading: EditionReading) => bearingOf(criterion, prepare(reading));
     return { criterion, found: new Set(exploreReadings(edition, ask)) };
   });
   const some = (bearing: Bearing) => all.some(({ found }) => found.has(bearing));

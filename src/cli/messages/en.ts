@@ -21,6 +21,10 @@ const help = `Usage: esms-numerique <command>
   diviser <file.json|-> --edition <id>      the projects to split it into, by arithmetic
   fusionner <file.json> <neighbour.json>…   what the project and its neighbours would be as one
       --edition <id>                        required, as for diviser
+  usages <counts.json|-> --edition <id>     the indicators of use of a structure
+      --interpretation <code>=<choice>      another reading of the text; may be repeated
+  selectionner <candidates.json|->          opinion, ranking and credits by year
+      --edition <id>                        the edition whose texts to follow and cite
   editions                                  lists the editions of the call for projects
   edition <id>                              what an edition says, with its sources
   differences <id> <id>                     what changes from one edition to another
@@ -53,6 +57,8 @@ export const en: Messages = {
       ({
         file: 'give the file of the project, or "-" for the standard input.',
         neighbours: 'give the file of one neighbour at least, after that of the project.',
+        counts: 'give the file of the counts, or "-" for the standard input.',
+        candidates: 'give the file of the candidates, or "-" for the standard input.',
         edition: 'give the edition; the command "editions" lists them.',
         receipt: 'give the file of the receipt, then that of the project.',
         editions: 'give two editions; the command "editions" lists them.',

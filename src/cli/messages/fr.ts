@@ -22,6 +22,10 @@ const help = `Usage : esms-numerique <commande>
   diviser <fichier.json|-> --edition <id>   les projets en lesquels le diviser, par le calcul
   fusionner <fichier.json> <voisin.json>…   ce que le projet et ses voisins feraient à un seul
       --edition <id>                        obligatoire, comme pour diviser
+  usages <comptes.json|-> --edition <id>    les indicateurs d’usage d’une structure
+      --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
+  selectionner <candidats.json|->           avis, classement et crédits par année
+      --edition <id>                        l’édition dont suivre et citer les textes
   editions                                  liste les éditions de l’appel à projets
   edition <id>                              ce que dit une édition, avec ses sources
   differences <id> <id>                     ce qui change d’une édition à l’autre
@@ -54,6 +58,8 @@ export const fr: Messages = {
       ({
         file: 'indiquez le fichier du projet, ou « - » pour l’entrée standard.',
         neighbours: 'indiquez le fichier d’un voisin au moins, après celui du projet.',
+        counts: 'indiquez le fichier des comptes, ou « - » pour l’entrée standard.',
+        candidates: 'indiquez le fichier des candidats, ou « - » pour l’entrée standard.',
         edition: 'indiquez l’édition ; la commande « editions » en donne la liste.',
         receipt: 'indiquez le fichier du reçu, puis celui du projet.',
         editions: 'indiquez deux éditions ; la commande « editions » en donne la liste.',

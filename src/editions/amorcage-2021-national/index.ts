@@ -22,6 +22,7 @@ import { calendrier } from './parameters/calendrier';
 import { enveloppes } from './parameters/enveloppes';
 import { selection } from './parameters/selection';
 import { services } from './parameters/services';
+import { seuils } from './parameters/seuils';
 import { taille } from './parameters/taille';
 import { tarifs } from './parameters/tarifs';
 import { versement } from './parameters/versement';
@@ -54,6 +55,7 @@ export const amorcage2021National: Edition = {
   parameters: [
     ...taille,
     ...services,
+    ...seuils,
     ...tarifs,
     ...versement,
     ...calendrier,

@@ -11,6 +11,7 @@ export const usages: readonly UsageRule[] = [
     },
     denominator: { fr: 'inconnu', en: 'unknown' },
     period: { fr: 'inconnue', en: 'unknown' },
+    because: 'limite.usages',
     citations: [
       {
         document: 'weliom-derniere-ligne-droite',

@@ -27,6 +27,7 @@ import { limits } from './limits';
 import { calendrier } from './parameters/calendrier';
 import { enveloppes } from './parameters/enveloppes';
 import { services } from './parameters/services';
+import { seuils } from './parameters/seuils';
 import { taille } from './parameters/taille';
 import { tarifs } from './parameters/tarifs';
 import { versement } from './parameters/versement';
@@ -55,7 +56,15 @@ export const amorcageTemps2Regional: Edition = {
   niveau: 'regional',
   identity,
   documents,
-  parameters: [...taille, ...services, ...tarifs, ...versement, ...calendrier, ...enveloppes],
+  parameters: [
+    ...taille,
+    ...services,
+    ...seuils,
+    ...tarifs,
+    ...versement,
+    ...calendrier,
+    ...enveloppes,
+  ],
   grappe,
   exclusions,
   criteria: [

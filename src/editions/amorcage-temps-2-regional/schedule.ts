@@ -111,6 +111,7 @@ export const schedule: ScheduleRules = {
       conditions: [
         { fr: 'Critères d’utilisation vérifiés', en: 'The criteria of use are verified' },
       ],
+      usages: true,
       due: {
         interpretation: 'interpretation.echeance-deploiement',
         choices: {

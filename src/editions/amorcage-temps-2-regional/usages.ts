@@ -37,6 +37,8 @@ export const usages: readonly UsageRule[] = [
       en: 'Persons accompanied by the structure',
     },
     period: moisEcoule,
+    counts: { numerator: 'dossiersMisAJour', denominator: 'personnesAccompagnees' },
+    threshold: 'usage.dossiers-actifs.seuil',
     citations: [
       {
         document: 'amorcage-temps-2-ars-idf',
@@ -58,6 +60,12 @@ export const usages: readonly UsageRule[] = [
     },
     denominator: dossiersActifs,
     period: moisEcoule,
+    counts: {
+      numerator: 'dossiersActifsAvecProjetPersonnalise',
+      denominator: 'dossiersActifs',
+      isPart: true,
+    },
+    threshold: 'usage.projets-personnalises.seuil',
     citations: [
       {
         document: 'amorcage-temps-2-ars-idf',
@@ -79,6 +87,12 @@ export const usages: readonly UsageRule[] = [
     },
     denominator: dossiersActifs,
     period: moisEcoule,
+    counts: {
+      numerator: 'dossiersActifsAvecEvenement',
+      denominator: 'dossiersActifs',
+      isPart: true,
+    },
+    threshold: 'usage.evenements-agenda.seuil',
     citations: [
       {
         document: 'amorcage-temps-2-ars-idf',
@@ -96,6 +110,8 @@ export const usages: readonly UsageRule[] = [
       en: 'Messages that the structure sends through MSSanté',
     },
     period: { fr: 'Trois derniers mois', en: 'Last three months' },
+    counts: { numerator: 'messagesMssante' },
+    threshold: 'usage.mssante.seuil',
     citations: [
       {
         document: 'amorcage-temps-2-ars-idf',
@@ -110,6 +126,8 @@ export const usages: readonly UsageRule[] = [
     label: { fr: 'Documents déposés dans le DMP', en: 'Documents put into the DMP' },
     numerator: { fr: 'Documents déposés dans le DMP', en: 'Documents put into the DMP' },
     period: periodeDuProjet,
+    counts: { numerator: 'documentsDmp' },
+    threshold: 'usage.dmp.seuil',
     citations: [
       {
         document: 'amorcage-temps-2-ars-idf',
@@ -136,6 +154,8 @@ export const usages: readonly UsageRule[] = [
         commentaire: { fr: 'Mois', en: 'Month' },
       },
     },
+    counts: { numerator: 'prescriptionsImportees' },
+    threshold: 'usage.e-prescription.seuil',
     citations: [
       {
         document: 'amorcage-temps-2-ars-idf',
@@ -156,6 +176,8 @@ export const usages: readonly UsageRule[] = [
       en: 'Exchanges through the cahier de liaison between DUI and platform',
     },
     period: periodeDuProjet,
+    counts: { numerator: 'echangesEParcours' },
+    threshold: 'usage.e-parcours.seuil',
     citations: [
       {
         document: 'amorcage-temps-2-ars-idf',

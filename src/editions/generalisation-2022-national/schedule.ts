@@ -43,6 +43,7 @@ export const schedule: ScheduleRules = {
           en: 'The objectives of the programme are reached',
         },
       ],
+      usages: true,
       citations: [
         {
           document: 'cnsa-communique-national-2022',

@@ -39,6 +39,7 @@ export const schedule: ScheduleRules = {
       trigger: { fr: 'Fin du projet', en: 'End of the project' },
       documents: [],
       conditions: [{ fr: 'Cibles d’usage atteintes', en: 'The usage targets are reached' }],
+      usages: true,
       citations,
     },
   ],

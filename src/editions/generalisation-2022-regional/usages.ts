@@ -8,6 +8,7 @@ export const usages: readonly UsageRule[] = [
     numerator: { fr: 'Inconnu', en: 'Unknown' },
     denominator: { fr: 'Inconnu', en: 'Unknown' },
     period: { fr: 'Inconnue', en: 'Unknown' },
+    because: 'limite.usages',
     citations: [
       {
         document: 'geroscopie-2022',

@@ -31,6 +31,7 @@ export const schedule: ScheduleRules = {
       trigger: { fr: 'Fin du projet', en: 'End of the project' },
       documents: [],
       conditions: [{ fr: 'Cibles d’usage atteintes', en: 'Usage targets are reached' }],
+      usages: true,
       citations: [
         {
           document: 'esegur-normandie-2023',

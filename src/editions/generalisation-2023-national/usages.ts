@@ -8,6 +8,7 @@ export const usages: readonly UsageRule[] = [
     numerator: { fr: 'inconnu', en: 'unknown' },
     denominator: { fr: 'inconnu', en: 'unknown' },
     period: { fr: 'inconnue', en: 'unknown' },
+    because: 'limite.usages',
     citations: [
       {
         document: 'esegur-normandie-2023',

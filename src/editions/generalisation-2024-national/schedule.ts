@@ -39,6 +39,7 @@ export const schedule: ScheduleRules = {
         { fr: 'Cibles d’usage atteintes', en: 'Usage targets reached' },
         { fr: 'Pièces à fournir inconnues', en: 'Documents to provide unknown' },
       ],
+      usages: true,
       citations: [
         {
           document: 'ars-hauts-de-france-2024',

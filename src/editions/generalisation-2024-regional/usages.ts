@@ -10,6 +10,8 @@ export const usages: readonly UsageRule[] = [
     label: { fr: 'Nombre de DUI actifs', en: 'Number of active DUI' },
     numerator: { fr: 'DUI actifs', en: 'Active DUI' },
     period: inconnue,
+    counts: { numerator: 'duiActifs' },
+    threshold: 'usage.dui-actifs.seuil',
     citations: [
       {
         document: 'ars-normandie-programme',
@@ -25,6 +27,7 @@ export const usages: readonly UsageRule[] = [
     numerator: { fr: 'Inconnu', en: 'Unknown' },
     denominator: { fr: 'Inconnu', en: 'Unknown' },
     period: inconnue,
+    because: 'limite.usages',
     citations: [
       {
         document: 'ars-hauts-de-france-2024',

@@ -13,6 +13,7 @@ export const usages: readonly UsageRule[] = [
       en: 'Unknown: the MSSanté part of the targets',
     },
     period: inconnue,
+    because: 'limite.usages',
     citations: [
       {
         document: 'care-insight-2025',
@@ -32,6 +33,7 @@ export const usages: readonly UsageRule[] = [
       en: 'Unknown: the DMP and Mon espace santé part of the targets',
     },
     period: inconnue,
+    because: 'limite.usages',
     citations: [
       {
         document: 'care-insight-2025',
@@ -45,6 +47,8 @@ export const usages: readonly UsageRule[] = [
     label: { fr: 'Nombre de DUI actifs', en: 'Number of active DUI' },
     numerator: { fr: 'DUI actifs', en: 'Active DUI' },
     period: inconnue,
+    counts: { numerator: 'duiActifs' },
+    threshold: 'usage.dui-actifs.seuil',
     citations: [
       {
         document: 'ars-normandie-programme',
@@ -63,6 +67,7 @@ export const usages: readonly UsageRule[] = [
     label: { fr: 'Cibles d’usage du projet', en: 'Usage targets of the project' },
     numerator: { fr: 'Inconnu', en: 'Unknown' },
     period: inconnue,
+    because: 'limite.usages',
     citations: [
       {
         document: 'ars-mayotte-2025',

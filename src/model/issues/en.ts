@@ -16,7 +16,7 @@ const instead = ({ where, expected, received }: IssueWords): string =>
 
 /** The issues of a project file in English. */
 export const en: IssueCatalogue = {
-  where: (path) => (path === undefined ? 'At the root of the project' : `At ${path}`),
+  where: (path) => (path === undefined ? 'At the root' : `At ${path}`),
   oneOf: (values) => `one of these values: ${values}`,
   expectations: {
     json: 'JSON data',
@@ -33,6 +33,15 @@ export const en: IssueCatalogue = {
     boolean: 'true or false',
     count: `a whole number from 1 to ${grouped(maximumCount)}`,
     'count-or-zero': `a whole number from 0 to ${grouped(maximumCount)}`,
+    'count-of-use': 'a whole number, zero or more',
+    'part-of-whole': 'a number that is no more than the one of which it is a part',
+    year: 'a year such as 2021',
+    score: 'a score of zero or more, written as "87.5"',
+    weight: 'a weight of zero or more, written as "2.5"',
+    euros: 'an amount in euros, zero or more, written as "25000.00"',
+    'unique-candidate': 'a different id for each candidate',
+    'unique-year': 'a year that is in the list only once',
+    'checklist-code': 'the code of an item of the check list',
     hours: `a number of hours from 0 to ${grouped(maximumHours)}`,
     date: 'a day that exists, written YYYY-MM-DD',
     finess: 'a FINESS number of 9 characters (digits, or 2A and 2B at the start for Corse)',

@@ -17,7 +17,7 @@ const instead = ({ where, expected, received }: IssueWords): string =>
 
 /** The issues of a project file in French. */
 export const fr: IssueCatalogue = {
-  where: (path) => (path === undefined ? 'À la racine du projet' : `À ${path}`),
+  where: (path) => (path === undefined ? 'À la racine' : `À ${path}`),
   oneOf: (values) => french`une de ces valeurs : ${values}`,
   expectations: {
     json: 'une donnée JSON',
@@ -34,6 +34,15 @@ export const fr: IssueCatalogue = {
     boolean: 'true ou false',
     count: `un nombre entier de 1 à ${grouped(maximumCount)}`,
     'count-or-zero': `un nombre entier de 0 à ${grouped(maximumCount)}`,
+    'count-of-use': 'un nombre entier, zéro ou plus',
+    'part-of-whole': 'un nombre qui ne dépasse pas celui dont il est une partie',
+    year: 'une année écrite comme 2021',
+    score: 'une note positive ou nulle, écrite comme "87.5"',
+    weight: 'un poids positif ou nul, écrit comme "2.5"',
+    euros: 'un montant en euros, positif ou nul, écrit comme "25000.00"',
+    'unique-candidate': 'un identifiant (id) différent pour chaque candidat',
+    'unique-year': 'une année qui ne figure qu’une fois dans la liste',
+    'checklist-code': 'le code d’un point de la grille',
     hours: `un nombre d’heures de 0 à ${grouped(maximumHours)}`,
     date: 'un jour qui existe, écrit AAAA-MM-JJ',
     finess: 'un numéro FINESS de 9 caractères (chiffres, ou 2A et 2B au début pour la Corse)',

@@ -1,7 +1,7 @@
 import type { core } from 'zod/mini';
 import { type Plain, plainAt } from '../../kernel/plain-data';
 import type { InputIssueCode } from '../input-issue';
-import { projetParts } from '../schema-parts';
+import { projetParts, type SchemaPart } from '../schema-parts';
 import type { Expected } from './expectation';
 import type { Finding } from './finding';
 import { showValue } from './show-value';
@@ -12,11 +12,14 @@ import { showValue } from './show-value';
  * caller may stop before the end.
  */
 export function* findShapeFindings(projet: Plain): Iterable<Finding> {
-  for (const { path, value, schema } of projetParts(projet)) {
-    const result = schema.safeParse(value);
-    if (result.success) continue;
-    for (const issue of result.error.issues) yield* findingsOf(issue, path, value);
-  }
+  for (const part of projetParts(projet)) yield* findFormFindings(part);
+}
+
+/** What is wrong with the form of some data, by its schema. */
+export function* findFormFindings({ path, value, schema }: SchemaPart): Iterable<Finding> {
+  const result = schema.safeParse(value);
+  if (result.success) return;
+  for (const issue of result.error.issues) yield* findingsOf(issue, path, value);
 }
 
 function* findingsOf(

@@ -60,7 +60,7 @@ function escapeMarkup(text: string): string {
 
 // What would open a heading, a list or a rule at the start of a line.
 function escapeStart(text: string): string {
-  return text.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2');
+  return text.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 // A code between marks can hold a mark if more of them enclose it.

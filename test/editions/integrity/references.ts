@@ -68,7 +68,9 @@ export function usageReferences({ usages }: Edition): readonly Placed<string>[] 
 /** The limits and interpretations that a rule gives for what no fact can tell. */
 export function reasonReferences(edition: Edition): readonly Placed<string>[] {
   return objectsIn(edition).flatMap(({ path, value }) =>
-    value.kind === 'undecidable' ? place(path, codesIn(value.because)) : [],
+    value.kind === 'undecidable' || path.startsWith('usages')
+      ? place(path, codesIn(value.because))
+      : [],
   );
 }
 

@@ -75,10 +75,8 @@ describe('an issue in words', () => {
 
   it('names the root', () => {
     const issue = { code: 'wrong-type', path: '', expected: 'object', received: '7' } as const;
-    expect(formatIssue(issue, { locale: 'fr' })).toMatch(
-      /^À la racine du projet, il faut un objet/,
-    );
-    expect(formatIssue(issue, { locale: 'en' })).toMatch(/^At the root of the project, /);
+    expect(formatIssue(issue, { locale: 'fr' })).toMatch(/^À la racine, il faut un objet/);
+    expect(formatIssue(issue, { locale: 'en' })).toMatch(/^At the root, /);
   });
 
   it('takes no word of the prototype for an expectation', () => {

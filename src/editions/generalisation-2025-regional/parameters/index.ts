@@ -2,6 +2,7 @@ import type { Parameter } from '../../../model/parameter';
 import { calendrier } from './calendrier';
 import { enveloppes } from './enveloppes';
 import { niveau } from './niveau';
+import { seuils } from './seuils';
 import { taille } from './taille';
 import { tarifs } from './tarifs';
 import { versement } from './versement';
@@ -14,4 +15,5 @@ export const parameters: readonly Parameter[] = [
   ...versement,
   ...calendrier,
   ...enveloppes,
+  ...seuils,
 ];

@@ -71,6 +71,7 @@ export const en: ComparisonWords = {
       documents: 'documents',
       conditions: 'conditions',
       due: 'due date',
+      usages: 'verification of use',
       question: 'question',
       default: 'default answer',
       choices: 'answers',

@@ -73,6 +73,7 @@ export const fr: ComparisonWords = {
       documents: 'documents',
       conditions: 'conditions',
       due: 'échéance',
+      usages: 'vérification des usages',
       question: 'question',
       default: 'réponse par défaut',
       choices: 'réponses',

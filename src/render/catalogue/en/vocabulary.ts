@@ -65,6 +65,7 @@ export const vocabulary: VocabularyWords = {
     fenetres: (value) => several(value, 'window', 'windows'),
     projets: (value) => several(value, 'project', 'projects'),
     mois: (value) => several(value, 'month', 'months'),
+    nombre: (value) => value,
     date: (value) => value,
     rate: (value) => value,
     EUR: (value) => value,

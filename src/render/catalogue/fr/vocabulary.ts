@@ -65,6 +65,7 @@ export const vocabulary: VocabularyWords = {
     fenetres: (value) => several(value, 'fenêtre', 'fenêtres'),
     projets: (value) => several(value, 'projet', 'projets'),
     mois: (value) => `${value} mois`,
+    nombre: (value) => value,
     date: (value) => value,
     rate: (value) => value,
     EUR: (value) => value,

@@ -1,0 +1,76 @@
+import type { CountBounds, Euros, EurosBounds, Rate } from './report';
+import type { Text } from './text';
+import type { RegionCode } from './vocabulary';
+
+/** What a portfolio may be told beside its reports. */
+export interface PortfolioOptions {
+  /** How many ESMS of a region the programme could fund, by region code. */
+  readonly eligibles?: Readonly<Record<RegionCode, number>>;
+}
+
+/**
+ * What many reports come to. It is plain JSON. Amounts are what the tariff gives; ineligible
+ * projects are left out of everything but `statuses`, since nothing is due to them.
+ */
+export interface PortfolioSummary {
+  /** How many reports there are, ineligible ones included. */
+  readonly reports: number;
+  readonly total: PortfolioFigures;
+  /** Of all reports, whatever their status. */
+  readonly statuses: readonly PortfolioGroup[];
+  readonly editions: readonly PortfolioGroup[];
+  /**
+   * A project in several regions counts in each. Null: ESMS whose region isn't known, and amounts
+   * that aren't shared between ARS, or can't yet be.
+   */
+  readonly regions: readonly PortfolioRegion[];
+  /**
+   * A project with several operations counts in each. Null: ESMS without an operation that their
+   * call funds, and amounts that are paid for no operation, such as equipment or AMOA.
+   */
+  readonly operations: readonly PortfolioGroup[];
+  /** Null: projects whose level isn't known. */
+  readonly niveaux: readonly PortfolioGroup[];
+}
+
+/** How many projects and ESMS, for how many euros. Null where not exact; `bounds` always stand. */
+export interface PortfolioFigures {
+  readonly projets: number | null;
+  readonly esms: number | null;
+  readonly amount: Euros | null;
+  readonly bounds: {
+    readonly projets: CountBounds;
+    readonly esms: CountBounds;
+    readonly amount: EurosBounds;
+  };
+}
+
+/** A part of a portfolio, and what part it is of the whole. */
+export interface PortfolioGroup extends PortfolioFigures {
+  readonly code: string | null;
+  /** The title of an edition; null elsewhere. */
+  readonly label: Text | null;
+  readonly shares: {
+    readonly projets: PortfolioShare | null;
+    readonly esms: PortfolioShare | null;
+    readonly amount: PortfolioShare | null;
+  };
+}
+
+/** The part of a portfolio in a region. */
+export interface PortfolioRegion extends PortfolioGroup {
+  /** Its ESMS among those that the programme could fund there; null where nobody says how many. */
+  readonly coverage: PortfolioShare | null;
+}
+
+/**
+ * The part that something is of a whole, rounded half up on the exact fraction. Null where a figure
+ * isn't exact; `bounds` always hold, rounded outwards. There is no share of a whole that is 0.
+ */
+export interface PortfolioShare {
+  /** To four decimals: `'0.3139'`. */
+  readonly rate: Rate | null;
+  /** In whole percents: 31. */
+  readonly percent: number | null;
+  readonly bounds: { readonly atLeast: Rate; readonly atMost: Rate };
+}

@@ -1,0 +1,137 @@
+import type { Principle } from './edition';
+import type { InputIssue } from './input-issue';
+import type { Euros } from './report';
+
+/** Every opinion of a commission. */
+export const avis = ['favorable', 'defavorable'] as const;
+
+/** The opinion of a commission on a project. */
+export type Avis = (typeof avis)[number];
+
+/** A project before the commission. */
+export interface Candidate {
+  /** One of its own among the candidates. */
+  readonly id: string;
+  readonly nom?: string;
+  /** Absent while the commission has given none. */
+  readonly avis?: Avis;
+  /** The score, a decimal: `'87.5'`. Absent while there is none. */
+  readonly note?: string;
+  /** What it asks for, in euros. Null or absent where it isn't known exactly. */
+  readonly montant?: Euros | null;
+}
+
+/** The credits of a year, in euros. */
+export interface Envelope {
+  readonly annee: number;
+  readonly montant: Euros;
+}
+
+/**
+ * What becomes of projects of equal score. `ensemble`: they are funded on the same credits, or
+ * none of them. `montant-croissant`: the smaller amount first, and equal amounts together.
+ * `ordre-donne`: as they are listed.
+ */
+export type TieRule = 'ensemble' | 'montant-croissant' | 'ordre-donne';
+
+/**
+ * What becomes of a project larger than what is left of a year's credits. `report`: it and those
+ * behind it go to the next year's credits. `saut`: it alone does, and smaller ones that fit take
+ * its place.
+ */
+export type OverflowRule = 'report' | 'saut';
+
+/**
+ * What becomes of a project whose amount isn't known. `attente`: it and those behind it stay
+ * undetermined. `ecarte`: it alone does, and the others are funded as if it weren't there.
+ */
+export type UnknownAmountRule = 'attente' | 'ecarte';
+
+/** The choices of each rule of a selection. */
+export interface SelectionChoices {
+  readonly egalites: TieRule;
+  readonly depassement: OverflowRule;
+  readonly montantInconnu: UnknownAmountRule;
+}
+
+/** A rule that no text read gives, the choice made, and whether the outcome depends on it. */
+export interface SelectionRule {
+  readonly rule: keyof SelectionChoices;
+  readonly choice: SelectionChoices[keyof SelectionChoices];
+  /** `edition`: an interpretation that the edition declares. `library`: its own default. */
+  readonly by: 'caller' | 'edition' | 'library';
+  /** Another choice would fund another project, or one of them on other credits. */
+  readonly decisive: boolean;
+}
+
+/** Which projects are funded, on the credits of which year. It is plain JSON. */
+export interface Selection {
+  /**
+   * `provisional`: an opinion, a score or an amount lacks. `invalid`: the input is wrong, `issues`
+   * says where, and nothing is selected.
+   */
+  readonly status: 'final' | 'provisional' | 'invalid';
+  /** In order of rank; then those without one, in order of `id`. */
+  readonly candidates: readonly SelectedCandidate[];
+  /** In order of year. */
+  readonly envelopes: readonly SpentEnvelope[];
+  /** What is granted over all years. */
+  readonly total: Euros;
+  /** Scores that several ranked projects share. */
+  readonly ties: readonly SelectionTie[];
+  /** Projects that found less left than they ask for, year after year. */
+  readonly overflows: readonly SelectionOverflow[];
+  readonly rules: readonly SelectionRule[];
+  /** What the texts of the edition say of its selection, where an edition is given. */
+  readonly principles: readonly Principle[];
+  readonly issues: readonly InputIssue[];
+}
+
+/** What becomes of a project. */
+export interface SelectedCandidate {
+  readonly id: string;
+  readonly nom: string | null;
+  readonly avis: Avis | null;
+  readonly note: string | null;
+  readonly montant: Euros | null;
+  /** 1 for the highest score; equal scores share a rank. Null without a favourable opinion or score. */
+  readonly rank: number | null;
+  readonly outcome: 'funded' | 'not-funded' | 'unfavourable' | 'undetermined';
+  /** The year on whose credits it is funded. */
+  readonly annee: number | null;
+  /** Why it isn't funded; null where it is. */
+  readonly reason: SelectionReason | null;
+}
+
+/** Why a project isn't funded. */
+export type SelectionReason =
+  | 'unfavourable'
+  | 'no-opinion'
+  | 'no-score'
+  | 'unknown-amount'
+  | 'behind-unknown-amount'
+  | 'larger-than-left'
+  | 'behind-larger';
+
+/** What is spent of the credits of a year, and on which projects in order of rank. */
+export interface SpentEnvelope {
+  readonly annee: number;
+  readonly montant: Euros;
+  readonly spent: Euros;
+  readonly left: Euros;
+  readonly candidates: readonly string[];
+}
+
+/** Projects of equal score. */
+export interface SelectionTie {
+  readonly note: string;
+  readonly candidates: readonly string[];
+}
+
+/** A project, or several that are taken together, that what was left of a year couldn't hold. */
+export interface SelectionOverflow {
+  readonly annee: number;
+  readonly candidates: readonly string[];
+  readonly montant: Euros;
+  readonly left: Euros;
+}
