@@ -12,7 +12,7 @@ const layers = [
   ['eligibility', 'funding'],
   ['schedule'],
   ['editions'],
-  ['assessment'],
+  ['assessment', 'import'],
   ['render'],
   ['cli'],
 ];
@@ -90,6 +90,20 @@ module.exports = {
       to: { path: '^src/cli/', reachable: true },
     },
     {
+      name: 'root-loads-no-import',
+      comment: 'Who reads no list loads no reader of CSV.',
+      severity: 'error',
+      from: { path: '^src/(index|schemas)\\.ts$' },
+      to: { path: '^src/import/', reachable: true },
+    },
+    {
+      name: 'import-makes-a-projet',
+      comment: 'A list becomes a project: reading it knows nothing of calls and their rules.',
+      severity: 'error',
+      from: { path: '^src/import(/|\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(kernel|model|referentiels|projet|import)/' },
+    },
+    {
       name: 'schemas-come-from-the-model',
       comment: 'The subpath ./schemas re-exports the schemas of the model.',
       severity: 'error',
@@ -101,11 +115,12 @@ module.exports = {
       comment: 'Modules import each other where they stand, not through the public surface.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^src/(index|schemas)\\.ts$' },
+      to: { path: '^src/(index|schemas|import)\\.ts$' },
     },
     onlyIn('decimal.js', { name: 'money', path: '^src/kernel/money\\.ts$' }),
     onlyIn('date-fns', { name: 'civil-date', path: '^src/kernel/civil-date\\.ts$' }),
     onlyIn('zod', { name: 'model', path: '^src/model/' }),
+    onlyIn('papaparse', { name: 'import', path: '^src/import/' }),
     onlyIn('fastest-levenshtein', { name: 'projet', path: '^src/projet/' }),
     {
       name: 'only-cli-imports-node',

@@ -6,10 +6,22 @@ import { printable } from './show-value';
 /** An issue without its message. */
 export type IssueFields = Omit<InputIssue, 'message'>;
 
+/** What a language needs to say an issue once the place is in words. */
+export type IssueWording = Omit<IssueCatalogue, 'where'>;
+
 /** Puts an issue into words: where, what was expected, what came, what to do. */
 export function sentenceOf(issue: IssueFields, catalogue: IssueCatalogue): string {
-  const { code, path, suggestion } = issue;
+  const { path } = issue;
   const where = catalogue.where(path === '' ? undefined : shorten(printable(path)));
+  return sentenceAt(where, issue, catalogue);
+}
+
+/** As `sentenceOf`, for an issue whose place is told in other words than those of its path. */
+export function sentenceAt(
+  where: string,
+  { code, suggestion, ...issue }: Omit<IssueFields, 'path'>,
+  catalogue: IssueWording,
+): string {
   const named = own(catalogue.expectations, issue.expected);
   const allowed = named ?? allowedValues(issue.expected).join(', ');
   const expected = named ?? catalogue.oneOf(allowed);
@@ -26,7 +38,7 @@ function own(words: Readonly<Record<string, string>>, name: string): string | un
   return Object.hasOwn(words, name) ? words[name] : undefined;
 }
 
-// An unknown key, and so a path, may be of any length.
-function shorten(text: string): string {
+/** Cuts what may be of any length: an unknown key, and so a path. */
+export function shorten(text: string): string {
   return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }

@@ -1,0 +1,138 @@
+import type { Plain } from '../../kernel/plain-data';
+import { oneOf } from '../../model/issues/expectation';
+import { showValue } from '../../model/issues/show-value';
+import { nearestName } from '../../projet/nearest-name';
+import { readCell } from '../cells/read-cell';
+import { fieldOfHeader, headersOf, knownHeaders, type ListField } from '../columns';
+import type { ListFinding } from '../issues/import-issue';
+import { type ListColumn, type ListPlace, letterOf } from '../place';
+import { findHeaderRow, isBlank, readTable, type Table } from './read-table';
+
+/** What a cell says and where it stands. */
+export interface ListCell {
+  readonly value: Plain;
+  readonly place: ListPlace;
+}
+
+/** One line of a list: its cells that say something, by what they say. */
+export interface ListLine {
+  readonly line: number;
+  readonly cells: { readonly [Field in ListField]?: ListCell };
+}
+
+/** A list that was read, as far as it could be. */
+export interface ListContent {
+  readonly delimiter: string;
+  readonly lines: readonly ListLine[];
+  /** The line of the headers; `null` where there is none. */
+  readonly headerLine: number | null;
+  readonly columns: ReadonlyMap<ListField, ListColumn>;
+  readonly findings: readonly ListFinding[];
+}
+
+/** A column of the table, and its field where its header is known. */
+interface Column {
+  readonly index: number;
+  readonly column: ListColumn;
+  readonly field: ListField | undefined;
+}
+
+/** Reads the text of a list: its headers, then what each line says. */
+export function readList(text: string): ListContent {
+  const { delimiter, rows, brokenAt } = readTable(text, scoreOf);
+  const headerRow = findHeaderRow(rows);
+  const columns = columnsOf(rows, headerRow);
+  const lines = rows.flatMap((row, index) =>
+    index <= headerRow || isBlank(row) ? [] : [lineOf(row, index + 1, columns)],
+  );
+  const findings = [...headerFindings(columns, rows, headerRow), ...brokenFindings(brokenAt)];
+  const headerLine = headerRow < 0 ? null : headerRow + 1;
+  return { delimiter, lines, headerLine, columns: byField(columns), findings };
+}
+
+// Of two columns for one field the first counts.
+function byField(columns: readonly Column[]): ReadonlyMap<ListField, ListColumn> {
+  const known = columns.flatMap(({ field, column }) =>
+    field === undefined ? [] : [[field, column] as const],
+  );
+  return new Map(known.reverse());
+}
+
+// A known header tells more than any number of cells.
+function scoreOf(header: readonly string[]): number {
+  const known = header.filter((cell) => fieldOfHeader(cell) !== undefined);
+  return known.length * 10_000 + header.length;
+}
+
+function columnsOf(rows: Table['rows'], headerRow: number): readonly Column[] {
+  const header = rows[headerRow] ?? [];
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: headerRow < 0 ? 0 : width }, (_, index) => {
+    const text = (header[index] ?? '').trim();
+    const column = { letter: letterOf(index), header: text };
+    return { index, column, field: fieldOfHeader(text) };
+  });
+}
+
+function lineOf(row: readonly string[], line: number, columns: readonly Column[]): ListLine {
+  const cells: { [Field in ListField]?: ListCell } = {};
+  for (const { index, column, field } of columns) {
+    if (field === undefined || cells[field] !== undefined) continue;
+    const value = readCell(field, row[index] ?? '');
+    if (value !== undefined) cells[field] = { value, place: { line, column } };
+  }
+  return { line, cells };
+}
+
+function headerFindings(
+  columns: readonly Column[],
+  rows: Table['rows'],
+  headerRow: number,
+): readonly ListFinding[] {
+  const seen = new Set<ListField>();
+  return columns.flatMap((column) => {
+    const { field } = column;
+    const { header } = column.column;
+    const place = { line: headerRow + 1, column: column.column };
+    if (header === '') return withoutHeader(column, rows, headerRow);
+    const received = showValue(header);
+    if (field === undefined) return [unknownHeader(header, place)];
+    if (field === 'note' || !seen.has(field)) {
+      seen.add(field);
+      return [];
+    }
+    return [{ code: 'duplicate', path: [], place, expected: 'single-column', received }];
+  });
+}
+
+function unknownHeader(header: string, place: ListPlace): ListFinding {
+  const expected = oneOf(Object.values(headersOf).map(([first]) => first));
+  const finding = {
+    code: 'unknown-key',
+    path: [],
+    place,
+    expected,
+    received: showValue(header),
+  } as const;
+  const suggestion = nearestName(header, knownHeaders);
+  return suggestion === undefined ? finding : { ...finding, suggestion };
+}
+
+// The first line in which something stands in it: a cell too many moves the others along.
+function withoutHeader(
+  { index, column }: Column,
+  rows: Table['rows'],
+  headerRow: number,
+): readonly ListFinding[] {
+  const row = rows.findIndex((cells, at) => at > headerRow && (cells[index] ?? '').trim() !== '');
+  if (row < 0) return [];
+  const received = showValue(rows[row]?.[index]);
+  const place = { line: row + 1, column };
+  return [{ code: 'missing', path: [], place, expected: 'header', received }];
+}
+
+function brokenFindings(brokenAt: number | null): readonly ListFinding[] {
+  if (brokenAt === null) return [];
+  const place = { line: brokenAt + 1, column: null };
+  return [{ code: 'wrong-form', path: [], place, expected: 'closed-quotes', received: '"' }];
+}
