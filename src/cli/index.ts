@@ -19,7 +19,9 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) => {
 const exitCode = await run(process.argv.slice(2), {
   open: (file) => (file === '-' ? process.stdin : createReadStream(file)),
   stdout: (text) => process.stdout.write(text),
+  write: (text) => new Promise((done) => process.stdout.write(text, (error) => done(!error))),
   stderr: (text) => process.stderr.write(text),
+  isWatched: process.stderr.isTTY === true,
   version,
 });
 

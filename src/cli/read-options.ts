@@ -12,7 +12,14 @@ export interface Words {
   readonly version: boolean;
 }
 
-const valueOptions: readonly ValueOption[] = ['edition', 'interpretation', 'format', 'lang'];
+const valueOptions: readonly ValueOption[] = [
+  'edition',
+  'interpretation',
+  'projet',
+  'finess',
+  'format',
+  'lang',
+];
 
 /** Sorts the words of a command line into options and the rest. */
 export function readOptions(argv: readonly string[]): Parsed<Words, Refusal> {
@@ -47,6 +54,8 @@ function tokensOf(argv: readonly string[]) {
     options: {
       edition: { type: 'string' },
       interpretation: { type: 'string' },
+      projet: { type: 'string' },
+      finess: { type: 'string' },
       format: { type: 'string' },
       lang: { type: 'string' },
       help: { type: 'boolean', short: 'h' },

@@ -1,4 +1,5 @@
 import { editions } from '../editions/index';
+import { esmsListTemplate } from '../import/template';
 import type { Parsed } from '../kernel/parsed';
 import { projetJsonSchema } from '../model/json-schema';
 import type { Locale } from '../model/text';
@@ -7,6 +8,7 @@ import { listEditions } from '../render/list-editions';
 import type { Command, Format } from './command';
 import { compare, differ, route } from './compare';
 import { evaluate } from './evaluate';
+import { evaluateMany, type Many } from './evaluate-many';
 import { findEdition } from './find-edition';
 import type { CommandIo } from './io';
 import { describeRefusal, messagesIn } from './messages';
@@ -15,14 +17,21 @@ import { show, toJson, toRenderFormat } from './to-output';
 
 /**
  * Runs a command line and returns the exit code: 0 with an answer on stdout, 2 with what is wrong
- * on stderr, one thing a line, and nothing on stdout.
+ * on stderr, one thing a line, and nothing on stdout. Over many projects, 1 tells that the answer
+ * to some line is what is wrong with it.
  */
-export async function run(argv: readonly string[], io: CommandIo): Promise<0 | 2> {
+export async function run(argv: readonly string[], io: CommandIo): Promise<0 | 1 | 2> {
   const locale = readLocale(argv);
-  const command = readCommand(argv);
-  const answer = command.ok
-    ? await answerTo(command.value, locale, io)
-    : refuse(command.issues.map((refusal) => describeRefusal(refusal, locale)));
+  const read = readCommand(argv);
+  if (!read.ok) {
+    return end(refuse(read.issues.map((refusal) => describeRefusal(refusal, locale))), io);
+  }
+  const command = read.value;
+  if (command.name === 'evaluer-lignes') return evaluateMany(command, editions, locale, io);
+  return end(await answerTo(command, locale, io), io);
+}
+
+function end(answer: Parsed<string, string>, io: CommandIo): 0 | 2 {
   if (answer.ok) {
     io.stdout(answer.value);
     return 0;
@@ -32,7 +41,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<0 | 2
 }
 
 async function answerTo(
-  command: Command,
+  command: Exclude<Command, Many>,
   locale: Locale,
   io: CommandIo,
 ): Promise<Parsed<string, string>> {
@@ -54,6 +63,8 @@ async function answerTo(
     }
     case 'schema':
       return accept(toJson(projetJsonSchema()));
+    case 'modele-csv':
+      return accept(esmsListTemplate());
     case 'aide':
       return accept(messagesIn(locale).help);
     case 'version':

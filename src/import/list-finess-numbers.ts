@@ -6,7 +6,7 @@ import { readList } from './table/read-list';
  * to look up.
  *
  * @example
- * listFinessNumbers('FINESS;OG\n639900017;Les Vallées\n;Les Monts\n'); // => ['639900017']
+ * listFinessNumbers('FINESS;OG\n639900018;Les Vallées\n;Les Monts\n'); // => ['639900018']
  */
 export function listFinessNumbers(source: Uint8Array | string): readonly string[] {
   const opened = openList(source);

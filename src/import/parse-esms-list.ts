@@ -74,7 +74,7 @@ export function parseEsmsList(
   const others = parsed.ok
     ? []
     : parsed.issues.filter((issue) => !(isColumnMissing && isOfOg(issue)));
-  const map = { places: draft.places, columns: content.columns };
+  const map = { sources: draft.sources, columns: content.columns };
   const issues = [...findings.map(makeListIssue), ...others.map((issue) => locate(issue, map))];
   if (!parsed.ok || issues.length > 0) return { ok: false, issues: inListOrder(issues) };
   const lines = completed.lines.map(({ line }) => line);

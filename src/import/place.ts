@@ -12,6 +12,12 @@ export interface ListPlace {
   readonly column: ListColumn | null;
 }
 
+/** A cell that says something: where it stands and what it holds, as the file writes it. */
+export interface ListSource {
+  readonly place: ListPlace;
+  readonly text: string;
+}
+
 /**
  * The letters by which a spreadsheet names a column.
  *

@@ -22,7 +22,7 @@ const columns: readonly ListField[] = [
 // Fictitious: no établissement has these numbers, of which the keys are right.
 const examples: readonly { readonly [Field in ListField]?: string }[] = [
   {
-    finess: '639900017',
+    finess: '639900018',
     organismeGestionnaire: 'Association Les Vallées (exemple)',
     nombreEsms: '9',
     operation: 'Acquisition',
@@ -33,7 +33,7 @@ const examples: readonly { readonly [Field in ListField]?: string }[] = [
     note: 'Un ESMS par ligne. La région vient du numéro FINESS, le champ de la catégorie. Une cellule vide est une information inconnue.',
   },
   {
-    finess: '639900025',
+    finess: '639900026',
     organismeGestionnaire: 'Association Les Vallées (exemple)',
     operation: 'Mise en conformité',
     categorie: '460',

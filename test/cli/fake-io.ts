@@ -18,6 +18,11 @@ export async function runOn(files: Files, ...argv: readonly string[]): Promise<O
     stdout: (text) => {
       printed.stdout += text;
     },
+    write: async (text) => {
+      printed.stdout += text;
+      return true;
+    },
+    isWatched: false,
     stderr: (text) => {
       printed.stderr += text;
     },

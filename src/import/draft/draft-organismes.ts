@@ -3,7 +3,7 @@ import type { Plain, PlainObject } from '../../kernel/plain-data';
 import { showValue } from '../../model/issues/show-value';
 import { fold } from '../fold';
 import type { ListFinding } from '../issues/import-issue';
-import type { ListPlace } from '../place';
+import type { ListSource } from '../place';
 import type { ListLine } from '../table/read-list';
 
 /** The organismes gestionnaires that a list names, after those that are given beside it. */
@@ -11,7 +11,7 @@ export interface DraftOrganismes {
   readonly entries: readonly Plain[];
   /** The `id` of the OG of each line; undefined where the line names none. */
   readonly ids: readonly (string | undefined)[];
-  readonly places: ReadonlyMap<string, ListPlace>;
+  readonly sources: ReadonlyMap<string, ListSource>;
   readonly findings: readonly ListFinding[];
 }
 
@@ -28,7 +28,7 @@ export function draftOrganismes(
 ): DraftOrganismes {
   const entries: Plain[] = [...given];
   const ranks = ranksOf(given);
-  const places = new Map<string, ListPlace>();
+  const sources = new Map<string, ListSource>();
   const findings: ListFinding[] = [];
   const ids = lines.map(({ cells }) => {
     const og = cells.organismeGestionnaire;
@@ -44,20 +44,20 @@ export function draftOrganismes(
       const path = ['organismesGestionnaires', rank, fact];
       if (known === undefined) {
         entries[rank] = { ...entry, [fact]: cell.value };
-        places.set(jsonPointer(path), cell.place);
+        sources.set(jsonPointer(path), cell);
       } else if (known !== cell.value) {
-        findings.push({ ...sameFact, path, place: cell.place, ...shown(cell.value, known) });
+        findings.push({ ...sameFact, path, place: cell.place, ...shown(cell.text, known) });
       }
     }
     return String(objectAt(entries, rank)['id']);
   });
-  return { entries, ids, places, findings };
+  return { entries, ids, sources, findings };
 }
 
 const sameFact = { code: 'contradiction', expected: 'same-og-fact' } as const;
 
-function shown(value: Plain, known: Plain) {
-  return { received: showValue(value), suggestion: String(known) };
+function shown(text: string, known: Plain) {
+  return { received: showValue(text), suggestion: String(known) };
 }
 
 function ranksOf(given: readonly Plain[]): Map<string, number> {

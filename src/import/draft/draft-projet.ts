@@ -3,7 +3,7 @@ import { copyPlainData, type Plain, type PlainObject } from '../../kernel/plain-
 import { showValue } from '../../model/issues/show-value';
 import type { ListField } from '../columns';
 import type { ListFinding } from '../issues/import-issue';
-import type { ListPlace } from '../place';
+import type { ListSource } from '../place';
 import type { ListLine } from '../table/read-list';
 import { draftOrganismes } from './draft-organismes';
 
@@ -11,7 +11,7 @@ import { draftOrganismes } from './draft-organismes';
 export interface Draft {
   readonly projet: PlainObject;
   /** The cell behind each value, by its JSON pointer. */
-  readonly places: ReadonlyMap<string, ListPlace>;
+  readonly sources: ReadonlyMap<string, ListSource>;
   readonly findings: readonly ListFinding[];
 }
 
@@ -35,16 +35,16 @@ export function draftProjet(lines: readonly ListLine[], given: unknown): Draft {
   const { facts, findings } = readFacts(given);
   const list = facts['organismesGestionnaires'] ?? [];
   const organismes = draftOrganismes(lines, Array.isArray(list) ? (list as readonly Plain[]) : []);
-  const places = new Map(organismes.places);
+  const sources = new Map(organismes.sources);
   const esms = lines.map((line, index) =>
-    draftEsms(line, organismes.ids[index], (field, place) => {
-      places.set(jsonPointer(['esms', index, ...field]), place);
+    draftEsms(line, organismes.ids[index], (field, source) => {
+      sources.set(jsonPointer(['esms', index, ...field]), source);
     }),
   );
   const organismesGestionnaires = Array.isArray(list) ? organismes.entries : list;
   return {
     projet: { ...facts, organismesGestionnaires, esms },
-    places,
+    sources,
     findings: [...organismes.findings, ...findings],
   };
 }
@@ -70,17 +70,17 @@ function finding(
 function draftEsms(
   { line, cells }: ListLine,
   organismeGestionnaire: string | undefined,
-  keep: (field: readonly string[], place: ListPlace) => void,
+  keep: (field: readonly string[], source: ListSource) => void,
 ): PlainObject {
   const take = (field: ListField, path: readonly string[]) => {
     const cell = cells[field];
     if (cell === undefined) return [];
-    keep(path, cell.place);
+    keep(path, cell);
     return [[field, cell.value] as const];
   };
-  keep([], { line, column: null });
+  keep([], { place: { line, column: null }, text: '' });
   const og = cells.organismeGestionnaire;
-  if (og !== undefined) keep(['organismeGestionnaire'], og.place);
+  if (og !== undefined) keep(['organismeGestionnaire'], og);
   const hours = hourFields.flatMap((field) => take(field, ['heures', field]));
   return {
     ...Object.fromEntries(plainFields.flatMap((field) => take(field, [field]))),

@@ -68,7 +68,7 @@ function complete(
 ): ListLine {
   const place = { line: line.line, column: null };
   const cell = (value: Plain | undefined): ListCell | undefined =>
-    value === undefined ? undefined : { value, place };
+    value === undefined ? undefined : { value, place, text: String(value) };
   const code = textOf(line.cells.categorie) ?? categorie ?? undefined;
   const champ = code === undefined ? undefined : findCategorie(code)?.champ;
   const read = readFiness(finess);
@@ -122,7 +122,7 @@ function contradiction(
   expected: ListFinding['expected'],
   suggestion?: string,
 ): ListFinding {
-  const received = showValue(cell.value);
+  const received = showValue(cell.text);
   const finding = { code: 'contradiction', path, place: cell.place, expected, received } as const;
   return suggestion === undefined ? finding : { ...finding, suggestion };
 }

@@ -31,11 +31,11 @@ const start = record.length + 2 * '010000024;'.length;
  * ```ts
  * import { readFinessExtraction } from 'esms-numerique/import';
  *
- * const record = `structureet;639900017;639900108;${';'.repeat(15)}500;EHPAD`;
+ * const record = `structureet;639900018;639900109;${';'.repeat(15)}500;EHPAD`;
  * const bytes = new TextEncoder().encode(record);
- * const read = await readFinessExtraction([bytes], ['639900017']);
- * read.ok && read.value.etablissements.get('639900017');
- * // => { finess: '639900017', entiteJuridique: '639900108', categorie: '500' }
+ * const read = await readFinessExtraction([bytes], ['639900018']);
+ * read.ok && read.value.etablissements.get('639900018');
+ * // => { finess: '639900018', entiteJuridique: '639900109', categorie: '500' }
  * ```
  */
 export async function readFinessExtraction(

@@ -31,7 +31,7 @@ export const en: ListCatalogue = {
     csv: 'a CSV file (in the spreadsheet: Save as, CSV)',
     content: 'a line of headers, then a line for each ESMS',
     'closed-quotes': 'a closing quotation mark for each that opens',
-    header: 'a header at the top of this column, which is not empty',
+    header: 'a header above this filled cell',
     'known-header': 'a known header',
     'single-column': 'a single column for this fact',
     'og-column': 'the column "Organisme gestionnaire"',

@@ -32,7 +32,7 @@ export const fr: ListCatalogue = {
     csv: 'un fichier CSV (dans le tableur : Enregistrer sous, CSV)',
     content: 'une ligne d’intitulés, puis une ligne par ESMS',
     'closed-quotes': 'un guillemet fermant pour chaque guillemet ouvrant',
-    header: 'un intitulé en tête de cette colonne, qui n’est pas vide',
+    header: 'un intitulé au-dessus de cette cellule remplie',
     'known-header': 'un intitulé connu',
     'single-column': 'une seule colonne pour cette information',
     'og-column': 'la colonne « Organisme gestionnaire »',

@@ -1,28 +1,30 @@
 import type { InputIssue } from '../../model/input-issue';
+import { showValue } from '../../model/issues/show-value';
 import { readFiness } from '../../referentiels/finess';
 import type { ListField } from '../columns';
-import type { ListColumn, ListPlace } from '../place';
+import type { ListColumn, ListPlace, ListSource } from '../place';
 import { type ImportIssue, withMessage } from './import-issue';
 
-/** What tells where a field of the project stands in the list. */
+/** What tells where a field of the project comes from in the list. */
 export interface ListMap {
-  readonly places: ReadonlyMap<string, ListPlace>;
+  readonly sources: ReadonlyMap<string, ListSource>;
   readonly columns: ReadonlyMap<ListField, ListColumn>;
 }
 
 /** An issue of the project as an issue of the list that it was made from. */
 export function locate(issue: InputIssue, map: ListMap): ImportIssue {
-  return withMessage(withZeroRestored(issue), placeOf(issue.path, map));
+  const restored = withZeroRestored(issue);
+  const source = map.sources.get(issue.path);
+  if (source === undefined) return withMessage(restored, lineOf(issue.path, map));
+  return withMessage({ ...restored, received: showValue(source.text) }, source.place);
 }
 
 // What is missing from a line stands in its column, where the list has one.
-function placeOf(path: string, { places, columns }: ListMap): ListPlace | null {
-  const place = places.get(path);
-  if (place !== undefined) return place;
+function lineOf(path: string, { sources, columns }: ListMap): ListPlace | null {
   const [, list, entry, field] = path.split('/');
-  const line = places.get(`/${list}/${entry}`);
+  const line = sources.get(`/${list}/${entry}`);
   if (line === undefined) return null;
-  return { ...line, column: columns.get(field as ListField) ?? null };
+  return { ...line.place, column: columns.get(field as ListField) ?? null };
 }
 
 // A spreadsheet that takes a FINESS number for a number drops its leading zero.

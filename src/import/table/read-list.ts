@@ -5,13 +5,12 @@ import { nearestName } from '../../projet/nearest-name';
 import { readCell } from '../cells/read-cell';
 import { fieldOfHeader, headersOf, knownHeaders, type ListField } from '../columns';
 import type { ListFinding } from '../issues/import-issue';
-import { type ListColumn, type ListPlace, letterOf } from '../place';
+import { type ListColumn, type ListPlace, type ListSource, letterOf } from '../place';
 import { findHeaderRow, isBlank, readTable, type Table } from './read-table';
 
-/** What a cell says and where it stands. */
-export interface ListCell {
+/** What a cell says, where it stands and what it holds. */
+export interface ListCell extends ListSource {
   readonly value: Plain;
-  readonly place: ListPlace;
 }
 
 /** One line of a list: its cells that say something, by what they say. */
@@ -78,8 +77,9 @@ function lineOf(row: readonly string[], line: number, columns: readonly Column[]
   const cells: { [Field in ListField]?: ListCell } = {};
   for (const { index, column, field } of columns) {
     if (field === undefined || cells[field] !== undefined) continue;
-    const value = readCell(field, row[index] ?? '');
-    if (value !== undefined) cells[field] = { value, place: { line, column } };
+    const text = (row[index] ?? '').trim();
+    const value = readCell(field, text);
+    if (value !== undefined) cells[field] = { value, text, place: { line, column } };
   }
   return { line, cells };
 }
