@@ -122,5 +122,5 @@ export function fieldOfHeader(header: string): ListField | undefined {
 
 // « N° », « Nº », « No », « Num. » and « Numéro » are one word.
 function foldHeader(header: string): string {
-  return fold(header).replace(/^(numero|num|no)(?=finess|siren)/, 'n');
+  return fold(header).replace(/^(numero|num|nº|no)(?=finess|siren)/, 'n');
 }

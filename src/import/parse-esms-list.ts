@@ -66,14 +66,12 @@ export function parseEsmsList(
   if (!opened.ok) return { ok: false, issues: opened.issues.map(makeListIssue) };
   const content = readList(opened.value.text);
   const completed = completeLines(content.lines, options.extraction);
-  const draft = draftProjet(completed.lines, options.projet ?? {});
+  const draft = draftProjet(completed.lines, options.projet);
   const isColumnMissing = options.extraction === undefined && !content.columns.has(og);
   const missing = isColumnMissing ? missingColumn(content) : [];
   const findings = [...content.findings, ...missing, ...completed.findings, ...draft.findings];
   const parsed = parseProjet(draft.projet);
-  const others = parsed.ok
-    ? []
-    : parsed.issues.filter((issue) => !(isColumnMissing && isOfOg(issue)));
+  const others = parsed.ok ? [] : parsed.issues.filter((issue) => !isNoise(issue, isColumnMissing));
   const map = { sources: draft.sources, columns: content.columns };
   const issues = [...findings.map(makeListIssue), ...others.map((issue) => locate(issue, map))];
   if (!parsed.ok || issues.length > 0) return { ok: false, issues: inListOrder(issues) };
@@ -94,6 +92,8 @@ function missingColumn({ findings, headerLine }: ListContent): readonly ListFind
   return [{ code: 'missing', path: [], place, expected: 'og-column', received: 'undefined' }];
 }
 
-function isOfOg({ path }: InputIssue): boolean {
-  return /^\/esms\/\d+\/organismeGestionnaire$/.test(path);
+// That no OG is named is told of the column, or of each line.
+function isNoise({ path, code }: InputIssue, isColumnMissing: boolean): boolean {
+  if (path === '/organismesGestionnaires') return code === 'empty';
+  return isColumnMissing && /^\/esms\/\d+\/organismeGestionnaire$/.test(path);
 }

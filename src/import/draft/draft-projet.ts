@@ -31,7 +31,7 @@ const plainFields = [
 const hourFields = ['essentielles', 'confort'] as const satisfies readonly ListField[];
 
 /** Lays the lines of a list and the facts that are given beside it out as a project file. */
-export function draftProjet(lines: readonly ListLine[], given: unknown): Draft {
+export function draftProjet(lines: readonly ListLine[], given: unknown = {}): Draft {
   const { facts, findings } = readFacts(given);
   const list = facts['organismesGestionnaires'] ?? [];
   const organismes = draftOrganismes(lines, Array.isArray(list) ? (list as readonly Plain[]) : []);

@@ -7,7 +7,7 @@ import type { ListCatalogue } from './catalogue';
 const grouped = (value: number): string => groupDigits(value, '\u00a0');
 
 const instead = ({ where, expected, received }: IssueWords): string =>
-  `${where} : il faut ${expected}, et non ${received}.`;
+  `${where} : il faut ${expected}, et non ${received}.`;
 
 const emptyIfUnknown = 'Corrigez cette cellule, ou laissez-la vide si vous l’ignorez.';
 
@@ -29,17 +29,17 @@ export const fr: ListCatalogue = {
     'unique-finess': 'un numéro FINESS qui ne figure qu’une fois dans la liste',
     region: 'le nom ou le code INSEE d’une région qui a une ARS, comme Bretagne ou 53',
     categorie: 'un code de catégorie FINESS de 3 chiffres, suivi ou non de son libellé',
-    csv: 'un fichier CSV (dans le tableur : Enregistrer sous, CSV)',
+    csv: 'un fichier CSV (dans le tableur : Enregistrer sous, CSV)',
     content: 'une ligne d’intitulés, puis une ligne par ESMS',
     'closed-quotes': 'un guillemet fermant pour chaque guillemet ouvrant',
     header: 'un intitulé au-dessus de cette cellule remplie',
     'known-header': 'un intitulé connu',
     'single-column': 'une seule colonne pour cette information',
-    'og-column': 'la colonne « Organisme gestionnaire »',
+    'og-column': 'la colonne « Organisme gestionnaire »',
     'same-og-fact': 'la même valeur pour tous les ESMS d’un organisme gestionnaire',
     facts: 'que les informations sur le projet soient un objet { … }',
     'no-esms': 'des informations sur le projet sans champ esms, puisque la liste donne les ESMS',
-    'structureet-records': 'l’extraction FINESS des établissements (lignes « structureet »)',
+    'structureet-records': 'l’extraction FINESS des établissements (lignes « structureet »)',
     'finess-geographique':
       'le numéro FINESS d’un établissement ou service, et non de l’entité juridique',
     'categorie-of-extraction': 'la catégorie de l’extraction FINESS',
@@ -49,7 +49,7 @@ export const fr: ListCatalogue = {
   },
   sentences: {
     'not-json': instead,
-    missing: ({ where, expected }) => `${where} : il manque ${expected}.`,
+    missing: ({ where, expected }) => `${where} : il manque ${expected}.`,
     'wrong-type': instead,
     'not-in-list': instead,
     'not-a-count': instead,
@@ -57,11 +57,11 @@ export const fr: ListCatalogue = {
     'wrong-form': instead,
     'wrong-key': instead,
     'too-large': instead,
-    empty: ({ where, expected }) => `${where} : il faut ${expected} ; il n’y a rien.`,
+    empty: ({ where, expected }) => `${where} : il faut ${expected} ; il n’y a rien.`,
     duplicate: ({ where, expected, received }) =>
-      `${where} : il faut ${expected} ; ${received} figure déjà plus haut.`,
+      `${where} : il faut ${expected} ; ${received} figure déjà plus haut.`,
     'unknown-key': ({ where, allowed, received }) =>
-      `${where} : l’intitulé ${received} est inconnu ; les intitulés possibles sont : ${allowed}.`,
+      `${where} : l’intitulé ${received} est inconnu ; les intitulés possibles sont : ${allowed}.`,
     'unknown-reference': instead,
     'unknown-code': instead,
     contradiction: instead,
@@ -73,7 +73,7 @@ export const fr: ListCatalogue = {
     'not-in-list': 'Choisissez une valeur de la liste, ou laissez la cellule vide.',
     'not-a-count': emptyIfUnknown,
     'wrong-form': 'Corrigez l’écriture, ou laissez la cellule vide si elle est facultative.',
-    'too-large': 'C’est une limite technique : réduisez cette valeur ou partagez la liste.',
+    'too-large': 'C’est une limite technique : réduisez cette valeur ou partagez la liste.',
     empty: 'Complétez la liste.',
     'unknown-key': 'Corrigez l’intitulé, ou retirez la colonne.',
     'unknown-code': 'Vérifiez le code à sa source, ou laissez la cellule vide.',
