@@ -8,8 +8,7 @@
 export type { Etablissement, FinessExtraction } from './import/extraction/finess-extraction';
 export { readFinessExtraction } from './import/extraction/read-finess-extraction';
 export { formatImportIssue } from './import/issues/format-import-issue';
-export type { ImportIssue } from './import/issues/import-issue';
-export type { ImportIssueFields } from './import/issues/sentence';
+export type { ImportIssue, ImportIssueCode, ImportIssueFields } from './import/issues/import-issue';
 export { listFinessNumbers } from './import/list-finess-numbers';
 export { type EsmsList, type EsmsListOptions, parseEsmsList } from './import/parse-esms-list';
 export type { ListColumn } from './import/place';

@@ -218,7 +218,7 @@ describe('what is wrong with the file', () => {
     ['xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
   ])('is that it is a workbook (%s)', (_, bytes) => {
     expect(issuesOf(Uint8Array.from(bytes))).toMatchObject([
-      { code: 'wrong-form', expected: 'csv' },
+      { code: 'wrong-file', expected: 'csv' },
     ]);
   });
 

@@ -32,7 +32,7 @@ export function installPackage(): Application {
   });
   const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? 'nothing packed';
   execFileSync('tar', ['-xzf', join(folder, tarball), '--strip-components=1', '-C', installed]);
-  for (const dependency of ['zod', 'date-fns', 'decimal.js', 'fastest-levenshtein']) {
+  for (const dependency of ['zod', 'date-fns', 'decimal.js', 'fastest-levenshtein', 'papaparse']) {
     symlinkSync(resolve('node_modules', dependency), join(folder, 'node_modules', dependency));
   }
   return { folder, installed };

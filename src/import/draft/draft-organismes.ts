@@ -2,7 +2,7 @@ import { jsonPointer } from '../../kernel/json-pointer';
 import type { Plain, PlainObject } from '../../kernel/plain-data';
 import { showValue } from '../../model/issues/show-value';
 import { fold } from '../fold';
-import type { ListFinding } from '../issues/import-issue';
+import type { ListFinding } from '../issues/list-finding';
 import type { ListSource } from '../place';
 import type { ListLine } from '../table/read-list';
 

@@ -3,7 +3,7 @@ import { showValue } from '../../model/issues/show-value';
 import { findCategorie } from '../../referentiels/categories';
 import { readFiness } from '../../referentiels/finess';
 import { fold } from '../fold';
-import type { ListFinding } from '../issues/import-issue';
+import type { ListFinding } from '../issues/list-finding';
 import type { ListCell, ListLine } from '../table/read-list';
 import type { Etablissement, FinessExtraction } from './finess-extraction';
 

@@ -2,7 +2,9 @@ import Papa from 'papaparse';
 import { type ByteChunks, byteLines } from '../../kernel/byte-lines';
 import type { Parsed } from '../../kernel/parsed';
 import { showValue } from '../../model/issues/show-value';
-import { type ImportIssue, makeListIssue } from '../issues/import-issue';
+import type { ImportIssue } from '../issues/import-issue';
+import { makeListIssue } from '../issues/list-finding';
+import { decode } from '../table/decode';
 import type { Etablissement, FinessExtraction } from './finess-extraction';
 
 /** Technical: a record has some 500 characters. */
@@ -49,7 +51,7 @@ export async function readFinessExtraction(
   let isExtraction = false;
   for await (const { bytes } of byteLines(chunks, longestLine)) {
     const begins = bytes === null ? '' : toText(bytes.subarray(0, start));
-    first ??= begins;
+    first ??= decode(bytes ?? new Uint8Array()).text;
     if (bytes === null || !begins.startsWith(record)) continue;
     isExtraction = true;
     const [, finess = '', entite = ''] = begins.split(';');
@@ -79,7 +81,7 @@ function readRecord(line: string): Etablissement {
 
 function noExtraction(firstLine: string): ImportIssue {
   return makeListIssue({
-    code: 'wrong-form',
+    code: 'wrong-file',
     path: [],
     place: null,
     expected: 'structureet-records',

@@ -1,7 +1,8 @@
-import type { InputIssueCode } from '../../model/input-issue';
-import type { IssueCatalogue, IssueWords } from '../../model/issues/catalogue';
+import type { IssueCatalogue } from '../../model/issues/catalogue';
 import type { Expectation } from '../../model/issues/expectation';
+import type { IssueWording } from '../../model/issues/sentence';
 import type { ListColumn } from '../place';
+import type { ImportIssueCode } from './import-issue';
 
 /** What may stand at a place of a list, beside what may stand in a project file. */
 export type ListExpectation =
@@ -22,12 +23,11 @@ export type ListExpectation =
   | 'single-og-of-extraction';
 
 /** What a language needs to say every issue of a list. */
-export interface ListCatalogue extends Omit<IssueCatalogue, 'where' | 'expectations'> {
+export interface ListCatalogue extends IssueWording<ImportIssueCode> {
   readonly cell: (line: string, column: ListColumn) => string;
   readonly line: (line: string) => string;
   readonly list: string;
   /** For a fact that was given beside the list: it stands in no line. */
   readonly projet: IssueCatalogue;
   readonly expectations: Readonly<Record<Expectation | ListExpectation, string>>;
-  readonly sentences: Readonly<Record<InputIssueCode, (words: IssueWords) => string>>;
 }

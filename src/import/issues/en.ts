@@ -47,6 +47,7 @@ export const en: ListCatalogue = {
       'the same organisme gestionnaire for the ESMS of one FINESS legal entity',
   },
   sentences: {
+    'wrong-file': ({ expected }) => `This file is not ${expected}.`,
     'not-json': instead,
     missing: ({ where, expected }) => `${where}: ${expected} is missing.`,
     'wrong-type': instead,
@@ -67,6 +68,7 @@ export const en: ListCatalogue = {
   },
   remedies: {
     ...projet.remedies,
+    'wrong-file': 'Choose another, or save this one in the right form.',
     missing: 'Complete the list.',
     'wrong-type': emptyIfUnknown,
     'not-in-list': 'Choose a value of the list, or leave the cell empty.',

@@ -1,7 +1,8 @@
 import type { Locale } from '../../model/text';
 import { en } from './en';
 import { fr } from './fr';
-import { type ImportIssueFields, sentenceOfListIssue } from './sentence';
+import type { ImportIssueFields } from './import-issue';
+import { sentenceOfListIssue } from './sentence';
 
 /**
  * Says an issue of a list in French or English, from its fields alone: an issue that went through

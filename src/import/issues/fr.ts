@@ -48,6 +48,7 @@ export const fr: ListCatalogue = {
       'le même organisme gestionnaire pour les ESMS d’une même entité juridique FINESS',
   },
   sentences: {
+    'wrong-file': ({ expected }) => `Ce fichier n’est pas ${expected}.`,
     'not-json': instead,
     missing: ({ where, expected }) => `${where} : il manque ${expected}.`,
     'wrong-type': instead,
@@ -68,6 +69,7 @@ export const fr: ListCatalogue = {
   },
   remedies: {
     ...projet.remedies,
+    'wrong-file': 'Choisissez-en un autre, ou enregistrez celui-ci sous la bonne forme.',
     missing: 'Complétez la liste.',
     'wrong-type': emptyIfUnknown,
     'not-in-list': 'Choisissez une valeur de la liste, ou laissez la cellule vide.',

@@ -3,7 +3,8 @@ import { showValue } from '../../model/issues/show-value';
 import { readFiness } from '../../referentiels/finess';
 import type { ListField } from '../columns';
 import type { ListColumn, ListPlace, ListSource } from '../place';
-import { type ImportIssue, withMessage } from './import-issue';
+import type { ImportIssue } from './import-issue';
+import { withMessage } from './list-finding';
 
 /** What tells where a field of the project comes from in the list. */
 export interface ListMap {

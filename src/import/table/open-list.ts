@@ -1,5 +1,5 @@
 import type { Parsed } from '../../kernel/parsed';
-import type { ListFinding } from '../issues/import-issue';
+import type { ListFinding } from '../issues/list-finding';
 import { decode, type ListEncoding } from './decode';
 
 /** The text of a list; `encoding` is `null` where it was given as text. */
@@ -13,7 +13,7 @@ export function openList(source: Uint8Array | string): Parsed<OpenedList, ListFi
   if (typeof source !== 'string' && isWorkbook(source)) {
     return refuse({
       ...whole,
-      code: 'wrong-form',
+      code: 'wrong-file',
       expected: 'csv',
       received: '".xlsx, .ods, .xls"',
     });

@@ -4,7 +4,7 @@ import { showValue } from '../../model/issues/show-value';
 import { nearestName } from '../../projet/nearest-name';
 import { readCell } from '../cells/read-cell';
 import { fieldOfHeader, headersOf, knownHeaders, type ListField } from '../columns';
-import type { ListFinding } from '../issues/import-issue';
+import type { ListFinding } from '../issues/list-finding';
 import { type ListColumn, type ListPlace, type ListSource, letterOf } from '../place';
 import { findHeaderRow, isBlank, readTable, type Table } from './read-table';
 

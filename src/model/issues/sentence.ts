@@ -1,13 +1,21 @@
 import type { InputIssue } from '../input-issue';
-import type { IssueCatalogue } from './catalogue';
+import type { IssueCatalogue, IssueWords } from './catalogue';
 import { allowedValues } from './expectation';
 import { printable } from './show-value';
 
 /** An issue without its message. */
 export type IssueFields = Omit<InputIssue, 'message'>;
 
-/** What a language needs to say an issue once the place is in words. */
-export type IssueWording = Omit<IssueCatalogue, 'where'>;
+/** What a language needs to say issues of some codes, once the place is in words. */
+export interface IssueWording<Code extends string>
+  extends Pick<IssueCatalogue, 'oneOf' | 'defects' | 'suggestion'> {
+  readonly expectations: Readonly<Record<string, string>>;
+  readonly sentences: Readonly<Record<Code, (words: IssueWords) => string>>;
+  readonly remedies: Readonly<Record<Code, string>>;
+}
+
+/** An issue without its place. */
+type Unplaced<Code> = Omit<IssueFields, 'path' | 'code'> & { readonly code: Code };
 
 /** Puts an issue into words: where, what was expected, what came, what to do. */
 export function sentenceOf(issue: IssueFields, catalogue: IssueCatalogue): string {
@@ -17,10 +25,10 @@ export function sentenceOf(issue: IssueFields, catalogue: IssueCatalogue): strin
 }
 
 /** As `sentenceOf`, for an issue whose place is told in other words than those of its path. */
-export function sentenceAt(
+export function sentenceAt<Code extends string>(
   where: string,
-  { code, suggestion, ...issue }: Omit<IssueFields, 'path'>,
-  catalogue: IssueWording,
+  { code, suggestion, ...issue }: Unplaced<Code>,
+  catalogue: IssueWording<Code>,
 ): string {
   const named = own(catalogue.expectations, issue.expected);
   const allowed = named ?? allowedValues(issue.expected).join(', ');

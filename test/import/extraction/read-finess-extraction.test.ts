@@ -62,7 +62,7 @@ describe('the FINESS extraction', () => {
   ])('is refused where it is %s', async (_, content) => {
     expect(await readFinessExtraction([bytes(content)], [])).toMatchObject({
       ok: false,
-      issues: [{ line: null, code: 'wrong-form', expected: 'structureet-records' }],
+      issues: [{ line: null, code: 'wrong-file', expected: 'structureet-records' }],
     });
   });
 });
