@@ -106,8 +106,10 @@ describe('the organismes gestionnaires of a list', () => {
     const organismesGestionnaires = [
       { id: 'og-1', nom: 'Les Deux Rives', nombreEsms: 9 },
       { id: 'og-2', nom: 'og-1' },
+      { id: 'og-3', nom: 'og-4' },
+      { id: 'og-4', nom: 'les deux rives' },
     ];
-    const projet = projetOf('OG\nles deux rives\nOG-1\nOG-2\nc\n', {
+    const projet = projetOf('OG\nles deux rives\nOG-1\nOG-2\nOG-4\nc\n', {
       projet: { organismesGestionnaires },
     });
     expect(projet.organismesGestionnaires).toEqual([...organismesGestionnaires, { id: 'c' }]);
@@ -115,6 +117,7 @@ describe('the organismes gestionnaires of a list', () => {
       'og-1',
       'og-1',
       'og-2',
+      'og-4',
       'c',
     ]);
   });

@@ -61,14 +61,13 @@ function shown(text: string, known: Plain) {
 }
 
 function ranksOf(given: readonly Plain[]): Map<string, number> {
-  const named = given.flatMap((_, rank) => {
-    const { id, nom } = objectAt(given, rank);
-    return [id, nom].flatMap((name) =>
-      typeof name === 'string' ? [[fold(name), rank] as const] : [],
-    );
-  });
+  const named = (field: 'id' | 'nom') =>
+    given.flatMap((_, rank) => {
+      const name = objectAt(given, rank)[field];
+      return typeof name === 'string' ? [[fold(name), rank] as const] : [];
+    });
   // An id wins over a name, and the earlier over the later.
-  return new Map(named.reverse());
+  return new Map([...named('id'), ...named('nom')].reverse());
 }
 
 function objectAt(entries: readonly Plain[], rank: number): PlainObject {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type ByteChunks, byteLines } from '../../kernel/byte-lines';
+import { latin1 } from '../../kernel/latin1';
 import type { Parsed } from '../../kernel/parsed';
 import { showValue } from '../../model/issues/show-value';
 import type { ImportIssue } from '../issues/import-issue';
@@ -50,23 +51,19 @@ export async function readFinessExtraction(
   let first: string | undefined;
   let isExtraction = false;
   for await (const { bytes } of byteLines(chunks, longestLine)) {
-    const begins = bytes === null ? '' : toText(bytes.subarray(0, start));
+    const begins = bytes === null ? '' : latin1(bytes.subarray(0, start));
     first ??= decode(bytes ?? new Uint8Array()).text;
     if (bytes === null || !begins.startsWith(record)) continue;
     isExtraction = true;
     const [, finess = '', entite = ''] = begins.split(';');
     if (wanted.has(entite)) entitesJuridiques.add(entite);
-    if (wanted.has(finess)) etablissements.set(finess, readRecord(toText(bytes)));
+    if (wanted.has(finess)) etablissements.set(finess, readRecord(latin1(bytes)));
   }
   if (!isExtraction) return { ok: false, issues: [noExtraction(first ?? '')] };
   return { ok: true, value: { etablissements, entitesJuridiques } };
 }
 
 // The fields that are read are digits and letters of ASCII, whatever the encoding of the others.
-function toText(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-}
-
 function readRecord(line: string): Etablissement {
   const { data, errors } = Papa.parse<string[]>(line, { delimiter: ';' });
   // A name may hold a lone quotation mark.

@@ -1,3 +1,5 @@
+import { latin1 } from '../../kernel/latin1';
+
 /** How the bytes of a list were read as text. */
 export type ListEncoding = 'utf-8' | 'utf-16le' | 'windows-1252';
 
@@ -32,8 +34,7 @@ const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 
 // Not by TextDecoder: Node 20.18.3 to 20.20 and others read these bytes as Latin-1.
 function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return latin1.replace(/[\u0080-\u009f]/g, (control) =>
+  return latin1(bytes).replace(/[\u0080-\u009f]/g, (control) =>
     upperControls.charAt(control.charCodeAt(0) - 0x80),
   );
 }

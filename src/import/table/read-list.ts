@@ -1,11 +1,9 @@
 import type { Plain } from '../../kernel/plain-data';
-import { oneOf } from '../../model/issues/expectation';
-import { showValue } from '../../model/issues/show-value';
-import { nearestName } from '../../projet/nearest-name';
 import { readCell } from '../cells/read-cell';
-import { fieldOfHeader, headersOf, knownHeaders, type ListField } from '../columns';
+import { fieldOfHeader, type ListField } from '../columns';
 import type { ListFinding } from '../issues/list-finding';
-import { type ListColumn, type ListPlace, type ListSource, letterOf } from '../place';
+import { type ListColumn, type ListSource, letterOf } from '../place';
+import { type Column, headerFindings } from './header-findings';
 import { findHeaderRow, isBlank, readTable, type Table } from './read-table';
 
 /** What a cell says, where it stands and what it holds. */
@@ -27,13 +25,6 @@ export interface ListContent {
   readonly headerLine: number | null;
   readonly columns: ReadonlyMap<ListField, ListColumn>;
   readonly findings: readonly ListFinding[];
-}
-
-/** A column of the table, and its field where its header is known. */
-interface Column {
-  readonly index: number;
-  readonly column: ListColumn;
-  readonly field: ListField | undefined;
 }
 
 /** Reads the text of a list: its headers, then what each line says. */
@@ -82,53 +73,6 @@ function lineOf(row: readonly string[], line: number, columns: readonly Column[]
     if (value !== undefined) cells[field] = { value, text, place: { line, column } };
   }
   return { line, cells };
-}
-
-function headerFindings(
-  columns: readonly Column[],
-  rows: Table['rows'],
-  headerRow: number,
-): readonly ListFinding[] {
-  const seen = new Set<ListField>();
-  return columns.flatMap((column) => {
-    const { field } = column;
-    const { header } = column.column;
-    const place = { line: headerRow + 1, column: column.column };
-    if (header === '') return withoutHeader(column, rows, headerRow);
-    const received = showValue(header);
-    if (field === undefined) return [unknownHeader(header, place)];
-    if (field === 'note' || !seen.has(field)) {
-      seen.add(field);
-      return [];
-    }
-    return [{ code: 'duplicate', path: [], place, expected: 'single-column', received }];
-  });
-}
-
-function unknownHeader(header: string, place: ListPlace): ListFinding {
-  const expected = oneOf(Object.values(headersOf).map(([first]) => first));
-  const finding = {
-    code: 'unknown-key',
-    path: [],
-    place,
-    expected,
-    received: showValue(header),
-  } as const;
-  const suggestion = nearestName(header, knownHeaders);
-  return suggestion === undefined ? finding : { ...finding, suggestion };
-}
-
-// The first line in which something stands in it: a cell too many moves the others along.
-function withoutHeader(
-  { index, column }: Column,
-  rows: Table['rows'],
-  headerRow: number,
-): readonly ListFinding[] {
-  const row = rows.findIndex((cells, at) => at > headerRow && (cells[index] ?? '').trim() !== '');
-  if (row < 0) return [];
-  const received = showValue(rows[row]?.[index]);
-  const place = { line: row + 1, column };
-  return [{ code: 'missing', path: [], place, expected: 'header', received }];
 }
 
 function brokenFindings(brokenAt: number | null): readonly ListFinding[] {
