@@ -54,7 +54,7 @@ describe('a page with the bundle and without Node', () => {
 
   it('reads the FINESS extraction and the template', async () => {
     const found = run(
-      'app.readFinessExtraction([extraction], app.listFinessNumbers(list)).then((read) => read.value.etablissements.size)',
+      'app.readFinessExtraction([extraction], app.listFinessNumbers(list)).then((read) => Object.keys(read.value.etablissements).length)',
     );
     expect(await found).toBe(48);
     expect(run('app.parseEsmsList(app.esmsListTemplate()).ok')).toBe(true);

@@ -38,7 +38,7 @@ export function completeLines(
   const absent = lines.flatMap((line) => {
     const finess = textOf(line.cells.finess);
     const isThere = finess === undefined || find(line, extraction) !== undefined;
-    return isThere || extraction.entitesJuridiques.has(finess) ? [] : [finess];
+    return isThere || extraction.entitesJuridiques.includes(finess) ? [] : [finess];
   });
   return {
     lines: completed.map(({ line }) => line),

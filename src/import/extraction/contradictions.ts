@@ -39,7 +39,7 @@ export function entiteFindings(
   { entitesJuridiques }: FinessExtraction,
 ): readonly ListFinding[] {
   const { finess: cell } = cells;
-  if (cell === undefined || !entitesJuridiques.has(textOf(cell) ?? '')) return [];
+  if (cell === undefined || !entitesJuridiques.includes(textOf(cell) ?? '')) return [];
   return [contradiction({ path: ['esms', index, 'finess'], cell }, 'finess-geographique')];
 }
 

@@ -10,7 +10,7 @@ export interface Etablissement {
 /** What was looked up in the public FINESS extraction. */
 export interface FinessExtraction {
   /** By FINESS number. */
-  readonly etablissements: ReadonlyMap<string, Etablissement>;
+  readonly etablissements: { readonly [finess: string]: Etablissement };
   /** The numbers looked up that are those of a legal entity. */
-  readonly entitesJuridiques: ReadonlySet<string>;
+  readonly entitesJuridiques: readonly string[];
 }

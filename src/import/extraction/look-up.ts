@@ -6,7 +6,9 @@ export function find(
   line: ListLine,
   { etablissements }: FinessExtraction,
 ): Etablissement | undefined {
-  return etablissements.get(textOf(line.cells.finess) ?? '');
+  const finess = textOf(line.cells.finess);
+  if (finess === undefined || !Object.hasOwn(etablissements, finess)) return undefined;
+  return etablissements[finess];
 }
 
 /** What a cell says, where that is a text. */

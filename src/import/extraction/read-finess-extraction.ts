@@ -37,7 +37,7 @@ const start = record.length + 2 * '010000024;'.length;
  * const record = `structureet;639900018;639900109;${';'.repeat(15)}500;EHPAD`;
  * const bytes = new TextEncoder().encode(record);
  * const read = await readFinessExtraction([bytes], ['639900018']);
- * read.ok && read.value.etablissements.get('639900018');
+ * read.ok && read.value.etablissements['639900018'];
  * // => { finess: '639900018', entiteJuridique: '639900109', categorie: '500' }
  * ```
  */
@@ -60,7 +60,11 @@ export async function readFinessExtraction(
     if (wanted.has(finess)) etablissements.set(finess, readRecord(latin1(bytes)));
   }
   if (!isExtraction) return { ok: false, issues: [noExtraction(first ?? '')] };
-  return { ok: true, value: { etablissements, entitesJuridiques } };
+  const value = {
+    etablissements: Object.fromEntries(etablissements),
+    entitesJuridiques: [...entitesJuridiques],
+  };
+  return { ok: true, value };
 }
 
 // The fields that are read are digits and letters of ASCII, whatever the encoding of the others.

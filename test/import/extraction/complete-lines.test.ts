@@ -4,7 +4,7 @@ import { parseEsmsList } from '../../../src/import/parse-esms-list';
 import { issuesOf, placesOf, projetOf } from '../lists';
 
 const extraction: FinessExtraction = {
-  etablissements: new Map(
+  etablissements: Object.fromEntries(
     [
       ['639900018', '639900109', '500'],
       ['639900026', '639900109', '355'],
@@ -18,7 +18,7 @@ const extraction: FinessExtraction = {
       },
     ]),
   ),
-  entitesJuridiques: new Set(['639900109']),
+  entitesJuridiques: ['639900109'],
 };
 
 describe('a list of FINESS numbers beside the extraction', () => {

@@ -27,25 +27,25 @@ async function lookUp(chunks: Iterable<Uint8Array>, ...numeros: readonly string[
 describe('the FINESS extraction', () => {
   it('gives the legal entity and the category of what is looked up, and nothing else', async () => {
     const { etablissements } = await lookUp([bytes(text)], '639900018', '639900042');
-    expect([...etablissements]).toEqual([
-      ['639900018', { finess: '639900018', entiteJuridique: '639900109', categorie: '500' }],
-    ]);
+    expect(etablissements).toEqual({
+      639900018: { finess: '639900018', entiteJuridique: '639900109', categorie: '500' },
+    });
   });
 
   it('leaves a category unknown that is no code', async () => {
     const { etablissements } = await lookUp([bytes(text)], '639900026');
-    expect(etablissements.get('639900026')?.categorie).toBeNull();
+    expect(etablissements['639900026']?.categorie).toBeNull();
   });
 
   it('reads through a name with a delimiter between quotes, and one with a lone quote', async () => {
     const { etablissements } = await lookUp([bytes(text)], '639900034', '019900018');
-    expect(etablissements.get('639900034')?.categorie).toBe('255');
-    expect(etablissements.get('019900018')?.categorie).toBe('460');
+    expect(etablissements['639900034']?.categorie).toBe('255');
+    expect(etablissements['019900018']?.categorie).toBe('460');
   });
 
   it('tells the numbers that are those of a legal entity', async () => {
     const { entitesJuridiques } = await lookUp([bytes(text)], '639900109', '639900026');
-    expect([...entitesJuridiques]).toEqual(['639900109']);
+    expect(entitesJuridiques).toEqual(['639900109']);
   });
 
   it('is the same in pieces of any size, in any encoding, with CRLF', async () => {
