@@ -288,6 +288,12 @@ describe('what is wrong with other cells', () => {
     expect(placesOf('Région;OG\n53;\n')).toEqual(['2B missing']);
   });
 
+  it('is told in the order of the columns beyond Z', () => {
+    const notes = Array.from({ length: 24 }, () => 'Nom').join(';');
+    const list = `OG;${notes};Médicalisé;Région\na;${';'.repeat(24)}?;x\n`;
+    expect(placesOf(list)).toEqual(['2Z wrong-type', '2AA unknown-code']);
+  });
+
   it('is told in the order of the lines, and of the columns in a line', () => {
     const list = 'Médicalisé;OG;Région\noui;a;x\n?;a;x\n?;;53\n';
     expect(placesOf(list)).toEqual([

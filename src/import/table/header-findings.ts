@@ -24,7 +24,7 @@ export function headerFindings(
     const { field } = column;
     const { header } = column.column;
     const place = { line: headerRow + 1, column: column.column };
-    if (header === '') return withoutHeader(column, rows, headerRow);
+    if (header === '') return withoutHeader(column, rows);
     const received = showValue(header);
     if (field === undefined) return [unknownHeader(header, place)];
     if (field === 'note' || !seen.has(field)) {
@@ -49,12 +49,8 @@ function unknownHeader(header: string, place: ListPlace): ListFinding {
 }
 
 // The first line in which something stands in it: a cell too many moves the others along.
-function withoutHeader(
-  { index, column }: Column,
-  rows: Table['rows'],
-  headerRow: number,
-): readonly ListFinding[] {
-  const row = rows.findIndex((cells, at) => at > headerRow && (cells[index] ?? '').trim() !== '');
+function withoutHeader({ index, column }: Column, rows: Table['rows']): readonly ListFinding[] {
+  const row = rows.findIndex((cells) => (cells[index] ?? '').trim() !== '');
   if (row < 0) return [];
   const received = showValue(rows[row]?.[index]);
   const place = { line: row + 1, column };
