@@ -8,6 +8,7 @@ const editions = readdirSync('src/editions', { withFileTypes: true })
 const library: Record<string, string> = {
   index: 'src/index.ts',
   schemas: 'src/schemas.ts',
+  import: 'src/import.ts',
   'editions/index': 'src/editions/index.ts',
   ...Object.fromEntries(editions.map((id) => [`editions/${id}`, `src/editions/${id}/index.ts`])),
 };

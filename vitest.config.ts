@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^esms-numerique$/, replacement: `${src}/index.ts` },
       { find: /^esms-numerique\/schemas$/, replacement: `${src}/schemas.ts` },
+      { find: /^esms-numerique\/import$/, replacement: `${src}/import.ts` },
       { find: /^esms-numerique\/editions$/, replacement: `${src}/editions/index.ts` },
       { find: /^esms-numerique\/editions\/(.+)$/, replacement: `${src}/editions/$1/index.ts` },
     ],

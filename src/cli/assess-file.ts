@@ -48,7 +48,7 @@ export async function readSubject(
 ): Promise<Parsed<Subject, string>> {
   const setting = readSetting(command, editions, locale);
   if (!setting.ok) return setting;
-  const projet = await readProjet(command.file, locale, io);
+  const projet = await readProjet(command.file, locale, io, command.beside);
   if (!projet.ok) return projet;
   return { ok: true, value: { ...setting.value, projet: projet.value } };
 }

@@ -6,94 +6,69 @@ export type Format = (typeof formats)[number];
 
 export const locales: readonly Locale[] = ['fr', 'en'];
 
+/** What `evaluer` can print beside: one report a line, for one project a line. */
+export const manyFormat = 'ndjson';
+
+/** What may stand beside a list of ESMS, as files: the other facts, and the FINESS extraction. */
+export interface ListFiles {
+  readonly projet?: string;
+  readonly finess?: string;
+}
+
+/** A file looked at under an edition, some of whose open points the caller reads otherwise. */
+interface Looking {
+  readonly file: string;
+  readonly edition: string;
+  /** As they were given: `code=choix`. */
+  readonly interpretations: readonly string[];
+}
+
+/** The same where the file is of a project, and may be a list of ESMS. */
+interface LookingAtProjet extends Looking {
+  readonly beside: ListFiles;
+}
+
+interface Shown {
+  readonly format: Format;
+}
+
 /** What the command line asks for. */
 export type Command =
-  | {
-      readonly name: 'evaluer';
-      readonly file: string;
-      readonly edition: string;
-      /** As they were given: `code=choix`. */
-      readonly interpretations: readonly string[];
-      /** Whether each answer is opened down to facts and values. */
-      readonly detail: boolean;
-      readonly format: Format;
-    }
-  | {
-      readonly name: 'ajuster';
-      readonly file: string;
-      readonly edition: string;
-      readonly interpretations: readonly string[];
-      /** As it was given: an amount in euros. */
-      readonly amount?: string;
-      readonly format: Format;
-    }
-  | {
-      readonly name: 'sensibilite';
-      readonly file: string;
-      readonly edition: string;
-      readonly interpretations: readonly string[];
-      readonly format: Format;
-    }
-  | {
-      readonly name: 'recu';
-      readonly file: string;
-      readonly edition: string;
-      readonly interpretations: readonly string[];
-    }
-  | {
-      readonly name: 'verifier';
-      readonly receipt: string;
-      readonly file: string;
-      readonly format: Format;
-    }
-  | {
+  | (LookingAtProjet &
+      Shown & {
+        readonly name: 'evaluer';
+        /** Whether each answer is opened down to facts and values. */
+        readonly detail: boolean;
+      })
+  /** `evaluer` over a project a line. */
+  | (Looking & { readonly name: 'evaluer-lignes'; readonly detail: boolean })
+  | (LookingAtProjet &
+      Shown & {
+        readonly name: 'ajuster';
+        /** As it was given: an amount in euros. */
+        readonly amount?: string;
+      })
+  | (LookingAtProjet & Shown & { readonly name: 'sensibilite' })
+  | (LookingAtProjet & Shown & { readonly name: 'diviser' })
+  | (LookingAtProjet &
+      Shown & { readonly name: 'fusionner'; readonly neighbours: readonly string[] })
+  | (LookingAtProjet & { readonly name: 'recu' })
+  | (Shown & { readonly name: 'verifier'; readonly receipt: string; readonly file: string })
+  | (Shown & {
       readonly name: 'comparer';
       readonly file: string;
+      readonly beside: ListFiles;
       /** All of them where none is named. */
       readonly editions: readonly string[];
-      readonly format: Format;
-    }
-  | {
-      readonly name: 'diviser';
-      readonly file: string;
-      readonly edition: string;
-      readonly interpretations: readonly string[];
-      readonly format: Format;
-    }
-  | {
-      readonly name: 'fusionner';
-      readonly file: string;
-      readonly neighbours: readonly string[];
-      readonly edition: string;
-      readonly interpretations: readonly string[];
-      readonly format: Format;
-    }
-  | { readonly name: 'orienter'; readonly file: string; readonly format: Format }
-  | {
-      readonly name: 'differences';
-      readonly before: string;
-      readonly after: string;
-      readonly format: Format;
-    }
-  | {
-      readonly name: 'usages';
-      readonly file: string;
-      readonly edition: string;
-      readonly interpretations: readonly string[];
-      readonly format: Format;
-    }
-  | {
-      readonly name: 'selectionner';
-      readonly file: string;
-      readonly edition: string | undefined;
-      readonly interpretations: readonly string[];
-      readonly format: Format;
-    }
-  | { readonly name: 'editions'; readonly format: Format }
-  | { readonly name: 'edition'; readonly edition: string; readonly format: Format }
-  | { readonly name: 'schema' }
-  | { readonly name: 'aide' }
-  | { readonly name: 'version' };
+    })
+  | (Shown & { readonly name: 'orienter'; readonly file: string; readonly beside: ListFiles })
+  | (Looking & Shown & { readonly name: 'usages' })
+  | (Omit<Looking, 'edition'> &
+      Shown & { readonly name: 'selectionner'; readonly edition: string | undefined })
+  | (Shown & { readonly name: 'differences'; readonly before: string; readonly after: string })
+  | (Shown & { readonly name: 'editions' })
+  | (Shown & { readonly name: 'edition'; readonly edition: string })
+  | { readonly name: 'schema' | 'modele-csv' | 'aide' | 'version' };
 
 export const commandNames = [
   'evaluer',
@@ -111,13 +86,21 @@ export const commandNames = [
   'recu',
   'verifier',
   'schema',
+  'modele-csv',
   'aide',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
 /** An option that takes a value. */
-export type ValueOption = 'edition' | 'interpretation' | 'montant' | 'format' | 'lang';
+export type ValueOption =
+  | 'edition'
+  | 'interpretation'
+  | 'montant'
+  | 'projet'
+  | 'finess'
+  | 'format'
+  | 'lang';
 
 /** An option without a value that only some commands take. */
 export type Flag = 'detail';
@@ -139,26 +122,28 @@ export const arityOf: Readonly<Record<CommandName, number>> = {
   recu: 1,
   verifier: 2,
   schema: 0,
+  'modele-csv': 0,
   aide: 0,
 };
 
 /** The options of each command. */
 export const optionsOf: Readonly<Record<CommandName, readonly ValueOption[]>> = {
-  evaluer: ['edition', 'interpretation', 'format', 'lang'],
-  ajuster: ['edition', 'interpretation', 'montant', 'format', 'lang'],
-  sensibilite: ['edition', 'interpretation', 'format', 'lang'],
-  comparer: ['edition', 'format', 'lang'],
-  orienter: ['format', 'lang'],
-  diviser: ['edition', 'interpretation', 'format', 'lang'],
-  fusionner: ['edition', 'interpretation', 'format', 'lang'],
+  evaluer: ['edition', 'interpretation', 'projet', 'finess', 'format', 'lang'],
+  ajuster: ['edition', 'interpretation', 'montant', 'projet', 'finess', 'format', 'lang'],
+  sensibilite: ['edition', 'interpretation', 'projet', 'finess', 'format', 'lang'],
+  comparer: ['edition', 'projet', 'finess', 'format', 'lang'],
+  orienter: ['projet', 'finess', 'format', 'lang'],
+  diviser: ['edition', 'interpretation', 'projet', 'finess', 'format', 'lang'],
+  fusionner: ['edition', 'interpretation', 'projet', 'finess', 'format', 'lang'],
   usages: ['edition', 'interpretation', 'format', 'lang'],
   selectionner: ['edition', 'interpretation', 'format', 'lang'],
   editions: ['format', 'lang'],
   edition: ['format', 'lang'],
   differences: ['format', 'lang'],
-  recu: ['edition', 'interpretation', 'lang'],
+  recu: ['edition', 'interpretation', 'projet', 'finess', 'lang'],
   verifier: ['format', 'lang'],
   schema: ['lang'],
+  'modele-csv': ['lang'],
   aide: ['lang'],
 };
 

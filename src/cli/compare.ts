@@ -16,14 +16,14 @@ import { show } from './to-output';
 
 /** What the project of a file gets under some editions, or under all where none is named. */
 export async function compare(
-  { file, editions: ids, format }: Extract<Command, { name: 'comparer' }>,
+  { file, beside, editions: ids, format }: Extract<Command, { name: 'comparer' }>,
   editions: readonly Edition[],
   locale: Locale,
   io: CommandIo,
 ): Promise<Parsed<string, string>> {
   const chosen = find(ids, editions, locale);
   if (!chosen.ok) return chosen;
-  const projet = await readProjet(file, locale, io);
+  const projet = await readProjet(file, locale, io, beside);
   if (!projet.ok) return projet;
   const compared = ids.length === 0 ? editions : chosen.value;
   const comparison = compareEditions(compared, projet.value);
@@ -32,12 +32,12 @@ export async function compare(
 
 /** Where the project of a file belongs. */
 export async function route(
-  { file, format }: Extract<Command, { name: 'orienter' }>,
+  { file, beside, format }: Extract<Command, { name: 'orienter' }>,
   editions: readonly Edition[],
   locale: Locale,
   io: CommandIo,
 ): Promise<Parsed<string, string>> {
-  const projet = await readProjet(file, locale, io);
+  const projet = await readProjet(file, locale, io, beside);
   if (!projet.ok) return projet;
   const routes = routeProjet(editions, projet.value);
   return { ok: true, value: show(routes, describeRoutes, format, locale) };

@@ -1,10 +1,10 @@
 import { holdsUnderAllReadings } from '../assessment/sensitivity/hold';
-import type { Parsed } from '../kernel/parsed';
 import type { Edition } from '../model/edition';
 import type { Report } from '../model/report';
 import type { Locale } from '../model/text';
 import type { RenderOptions } from '../render/document/print';
 import { explain } from '../render/explain';
+import type { Answer } from './answer';
 import { assessFile } from './assess-file';
 import type { Command } from './command';
 import type { CommandIo } from './io';
@@ -16,7 +16,7 @@ export async function evaluate(
   editions: readonly Edition[],
   locale: Locale,
   io: CommandIo,
-): Promise<Parsed<string, string>> {
+): Promise<Answer> {
   const assessed = await assessFile(command, editions, locale, io);
   if (!assessed.ok) return assessed;
   const { edition, projet, report } = assessed.value;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { version } from '../../package.json';
 import { describeRefusal } from './messages';
 import { readLocale } from './read-command';
@@ -7,6 +8,10 @@ import { run } from './run';
 
 const failed = 2;
 const words = process.argv.slice(2);
+
+// Over many projects V8 lets four times as much garbage lie as there are live objects, and takes
+// 200 MiB to handle 16. Half as much again is enough, and costs a twentieth of the time.
+setFlagsFromString('--heap-growing-percent=50');
 
 // A reader that closes early, such as `head`, has what it wants: that is no error. Where nothing can
 // be written, the exit code alone can tell.
@@ -24,7 +29,9 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) => {
 const exitCode = await run(words, {
   open: (file) => (file === '-' ? process.stdin : createReadStream(file)),
   stdout: (text) => process.stdout.write(text),
+  write: (text) => new Promise((done) => process.stdout.write(text, (error) => done(!error))),
   stderr: (text) => process.stderr.write(text),
+  isWatched: process.stderr.isTTY === true,
   version,
 });
 

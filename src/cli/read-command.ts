@@ -8,10 +8,13 @@ import {
   type Format,
   flagsOf,
   formats,
+  type ListFiles,
   locales,
+  manyFormat,
   optionsOf,
   type ValueOption,
 } from './command';
+import { isList } from './read-list';
 import { readOptions, type Words } from './read-options';
 import type { Refusal } from './refusal';
 
@@ -50,7 +53,19 @@ function faultOf(name: CommandName, rest: readonly string[], words: Words): Refu
   if (twice !== undefined) return { kind: 'option-twice', option: `--${twice}` };
   const extra = rest[arityOf[name]];
   if (extra !== undefined) return { kind: 'extra-argument', argument: extra };
-  return notInList('format', formats, values) ?? notInList('lang', locales, values);
+  return (
+    listOptionFault(rest[0], values) ??
+    notInList('format', name === 'evaluer' ? [...formats, manyFormat] : formats, values) ??
+    notInList('lang', locales, values)
+  );
+}
+
+// What stands beside a list stands beside nothing else.
+function listOptionFault(file: string | undefined, values: Words['values']): Refusal | null {
+  const isMany = values.get('format')?.[0] === manyFormat;
+  if (file === undefined || (isList(file) && !isMany)) return null;
+  const option = (['projet', 'finess'] as const).find((name) => values.has(name));
+  return option === undefined ? null : { kind: 'option-of-lists', option: `--${option}` };
 }
 
 function mayRepeat(option: ValueOption, name: CommandName): boolean {
@@ -73,6 +88,7 @@ function readNamed(
   { values, flags }: Words,
 ): Parsed<Command, Refusal> {
   const format = formatOf(values);
+  const beside = listFilesOf(values);
   switch (name) {
     case 'evaluer':
     case 'ajuster':
@@ -84,8 +100,13 @@ function readNamed(
       if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'file' });
       if (edition === undefined) return refuse({ kind: 'missing-option', option: '--edition' });
       const interpretations = values.get('interpretation') ?? [];
-      const common = { file: argument, edition, interpretations, format };
-      if (name === 'evaluer') return accept({ name, ...common, detail: flags.includes('detail') });
+      const common = { file: argument, edition, interpretations, beside, format };
+      if (name === 'evaluer') {
+        const detail = flags.includes('detail');
+        if (values.get('format')?.[0] !== manyFormat) return accept({ name, ...common, detail });
+        const many = { file: argument, edition, interpretations, detail };
+        return accept({ name: 'evaluer-lignes', ...many });
+      }
       if (name === 'fusionner') {
         if (second === undefined) {
           return refuse({ kind: 'missing-argument', argument: 'neighbours' });
@@ -109,11 +130,11 @@ function readNamed(
       const editions = values.get('edition') ?? [];
       const twice = editions.find((id, index) => editions.indexOf(id) !== index);
       if (twice !== undefined) return refuse({ kind: 'edition-twice', id: twice });
-      return accept({ name, file: argument, editions, format });
+      return accept({ name, file: argument, beside, editions, format });
     }
     case 'orienter':
       if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'file' });
-      return accept({ name, file: argument, format });
+      return accept({ name, file: argument, beside, format });
     case 'usages': {
       const [edition] = values.get('edition') ?? [];
       if (argument === undefined) return refuse({ kind: 'missing-argument', argument: 'counts' });
@@ -143,9 +164,19 @@ function readNamed(
     case 'editions':
       return accept({ name, format });
     case 'schema':
+    case 'modele-csv':
     case 'aide':
       return accept({ name });
   }
+}
+
+function listFilesOf(values: Words['values']): ListFiles {
+  const [projet] = values.get('projet') ?? [];
+  const [finess] = values.get('finess') ?? [];
+  return {
+    ...(projet === undefined ? {} : { projet }),
+    ...(finess === undefined ? {} : { finess }),
+  };
 }
 
 function formatOf(values: Words['values']): Format {

@@ -1,9 +1,7 @@
 import type { Parsed } from '../kernel/parsed';
 import type { CommandIo } from './io';
+import { readBytes } from './read-bytes';
 import type { FileProblem } from './refusal';
-
-/** A technical limit: what `parseProjet` accepts at most is far below. */
-export const maximumBytes = 64 * 1024 * 1024;
 
 /** Reads a file as JSON, or says what is wrong with the file. */
 export async function readJson(
@@ -12,7 +10,12 @@ export async function readJson(
 ): Promise<Parsed<unknown, FileProblem>> {
   const bytes = await readBytes(file, io);
   if (!bytes.ok) return bytes;
-  const text = decode(bytes.value);
+  return parseJson(bytes.value);
+}
+
+/** Reads bytes as JSON, or says what is wrong with them. */
+export function parseJson(bytes: Uint8Array): Parsed<unknown, FileProblem> {
+  const text = decode(bytes);
   if (text === null) return refuse({ kind: 'not-utf8' });
   if (text.trim() === '') return refuse({ kind: 'empty' });
   try {
@@ -22,50 +25,11 @@ export async function readJson(
   }
 }
 
-async function readBytes(
-  file: string,
-  io: Pick<CommandIo, 'open'>,
-): Promise<Parsed<Uint8Array, FileProblem>> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of io.open(file)) {
-      size += chunk.length;
-      if (size > maximumBytes) return refuse({ kind: 'too-large', maximumBytes });
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    return refuse({ kind: kindOf(error) });
-  }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return { ok: true, value: bytes };
-}
-
 function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
-  }
-}
-
-function kindOf(error: unknown): 'absent' | 'directory' | 'forbidden' | 'unreadable' {
-  switch (error instanceof Error && 'code' in error ? error.code : null) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'absent';
-    case 'EISDIR':
-      return 'directory';
-    case 'EACCES':
-    case 'EPERM':
-      return 'forbidden';
-    default:
-      return 'unreadable';
   }
 }
 

@@ -18,6 +18,8 @@ const valueOptions: readonly ValueOption[] = [
   'edition',
   'interpretation',
   'montant',
+  'projet',
+  'finess',
   'format',
   'lang',
 ];
@@ -58,6 +60,8 @@ function tokensOf(argv: readonly string[]) {
       edition: { type: 'string' },
       interpretation: { type: 'string' },
       montant: { type: 'string' },
+      projet: { type: 'string' },
+      finess: { type: 'string' },
       format: { type: 'string' },
       lang: { type: 'string' },
       detail: { type: 'boolean' },

@@ -6,6 +6,7 @@ export type Refusal =
   | { readonly kind: 'option-without-value'; readonly option: string }
   | { readonly kind: 'option-with-value'; readonly option: string }
   | { readonly kind: 'option-twice'; readonly option: string }
+  | { readonly kind: 'option-of-lists'; readonly option: string }
   | {
       readonly kind: 'not-in-list';
       readonly option: string;

@@ -1,4 +1,5 @@
 import { editions } from '../editions/index';
+import { esmsListTemplate } from '../import/template';
 import type { Parsed } from '../kernel/parsed';
 import { projetJsonSchema } from '../model/json-schema';
 import type { Locale } from '../model/text';
@@ -10,6 +11,7 @@ import { measureUsages, select } from './commission';
 import { compare, differ, route } from './compare';
 import { divide, merge } from './divide';
 import { evaluate } from './evaluate';
+import { evaluateMany, type Many } from './evaluate-many';
 import { findEdition } from './find-edition';
 import type { CommandIo } from './io';
 import { describeRefusal, describeUsage } from './messages';
@@ -20,14 +22,21 @@ import { show, toJson, toRenderFormat } from './to-output';
 
 /**
  * Runs a command line and returns the exit code: 0 with an answer on stdout, 1 with an answer that
- * is a no to what was asked, 2 with what is wrong on stderr, one thing a line, and nothing on stdout.
+ * is a no to what was asked, or over many projects with what is wrong with some line, 2 with what is
+ * wrong on stderr, one thing a line, and nothing on stdout.
  */
 export async function run(argv: readonly string[], io: CommandIo): Promise<0 | 1 | 2> {
   const locale = readLocale(argv);
-  const command = readCommand(argv);
-  const answer: Answer = command.ok
-    ? await answerTo(command.value, locale, io)
-    : refuse(command.issues.map((refusal) => describeRefusal(refusal, locale)));
+  const read = readCommand(argv);
+  if (!read.ok) {
+    return end(refuse(read.issues.map((refusal) => describeRefusal(refusal, locale))), io);
+  }
+  const command = read.value;
+  if (command.name === 'evaluer-lignes') return evaluateMany(command, editions, locale, io);
+  return end(await answerTo(command, locale, io), io);
+}
+
+function end(answer: Answer, io: CommandIo): 0 | 1 | 2 {
   if (answer.ok) {
     io.stdout(answer.value);
     return answer.exit ?? 0;
@@ -36,7 +45,11 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<0 | 1
   return 2;
 }
 
-async function answerTo(command: Command, locale: Locale, io: CommandIo): Promise<Answer> {
+async function answerTo(
+  command: Exclude<Command, Many>,
+  locale: Locale,
+  io: CommandIo,
+): Promise<Answer> {
   switch (command.name) {
     case 'evaluer':
       return evaluate(command, editions, locale, io);
@@ -71,6 +84,8 @@ async function answerTo(command: Command, locale: Locale, io: CommandIo): Promis
     }
     case 'schema':
       return accept(toJson(projetJsonSchema()));
+    case 'modele-csv':
+      return accept(esmsListTemplate());
     case 'aide':
       return accept(describeUsage(locale));
     case 'version':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maximumBytes } from '../../src/cli/read-json';
+import { maximumBytes } from '../../src/cli/read-bytes';
 import { ordinary, runOn } from './fake-io';
 
 const projet = {

@@ -11,13 +11,36 @@ export interface Outcome {
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly error: string }>>;
 
 /** Runs a command line on files that exist nowhere; `-` is the standard input. */
-export async function runOn(files: Files, ...argv: readonly string[]): Promise<Outcome> {
+export function runOn(files: Files, ...argv: readonly string[]): Promise<Outcome> {
+  return runWatched({ isWatched: false, reads: Number.POSITIVE_INFINITY }, files, ...argv);
+}
+
+/** Who stands around a command: whether stderr is watched, how many writes find a reader. */
+export interface Surroundings {
+  readonly isWatched: boolean;
+  readonly reads: number;
+}
+
+/** As `runOn`, among other surroundings. */
+export async function runWatched(
+  { isWatched, reads }: Surroundings,
+  files: Files,
+  ...argv: readonly string[]
+): Promise<Outcome> {
+  let writes = 0;
   const printed = { stdout: '', stderr: '' };
   const exit = await run(argv, {
     open: (file) => open(files[file] ?? { error: 'ENOENT' }),
     stdout: (text) => {
       printed.stdout += text;
     },
+    write: async (text) => {
+      writes += 1;
+      if (writes > reads) return false;
+      printed.stdout += text;
+      return true;
+    },
+    isWatched,
     stderr: (text) => {
       printed.stderr += text;
     },

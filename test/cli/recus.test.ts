@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verifyReceipt } from '../../src/assessment/receipts/verify-receipt';
-import { maximumBytes } from '../../src/cli/read-json';
+import { maximumBytes } from '../../src/cli/read-bytes';
 import { amorcageTemps1 } from '../../src/editions/index';
 import { defineProjet } from '../../src/projet/define-projet';
 import { ordinary, runOn } from './fake-io';

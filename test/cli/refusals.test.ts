@@ -8,8 +8,8 @@ const seul = 'interpretation.og-seul';
 const refusals: readonly (readonly [argv: readonly string[], fr: string, en: string])[] = [
   [
     [],
-    'indiquez une commande : evaluer, ajuster, sensibilite, comparer, orienter, diviser, fusionner, usages, selectionner, editions, edition, differences, recu, verifier, schema, aide.',
-    'give a command: evaluer, ajuster, sensibilite, comparer, orienter, diviser, fusionner, usages, selectionner, editions, edition, differences, recu, verifier, schema, aide.',
+    'indiquez une commande : evaluer, ajuster, sensibilite, comparer, orienter, diviser, fusionner, usages, selectionner, editions, edition, differences, recu, verifier, schema, modele-csv, aide.',
+    'give a command: evaluer, ajuster, sensibilite, comparer, orienter, diviser, fusionner, usages, selectionner, editions, edition, differences, recu, verifier, schema, modele-csv, aide.',
   ],
   [['evalue'], 'la commande « evalue » n’existe pas', 'the command "evalue" does not exist'],
   [['evaluer', '--edition', 'x'], 'indiquez le fichier du projet', 'give the file of the project'],
@@ -166,8 +166,38 @@ const refusals: readonly (readonly [argv: readonly string[], fr: string, en: str
   ],
   [
     [...evaluer, '--format', 'pdf'],
-    '« pdf » n’est pas une valeur de --format ; valeurs : texte, markdown, json.',
-    '"pdf" is not a value of --format; values: texte, markdown, json.',
+    '« pdf » n’est pas une valeur de --format ; valeurs : texte, markdown, json, ndjson.',
+    '"pdf" is not a value of --format; values: texte, markdown, json, ndjson.',
+  ],
+  [
+    ['comparer', 'projet.json', '--format', 'ndjson'],
+    '« ndjson » n’est pas une valeur de --format ; valeurs : texte, markdown, json.',
+    '"ndjson" is not a value of --format; values: texte, markdown, json.',
+  ],
+  [
+    [...evaluer, '--projet', 'faits.json'],
+    'l’option --projet ne vaut que pour une liste d’ESMS, un fichier .csv.',
+    'the option --projet is for a list of ESMS only, a .csv file.',
+  ],
+  [
+    ['orienter', '-', '--finess', 'x.csv'],
+    'l’option --finess ne vaut que pour une liste',
+    'the option --finess is for a list',
+  ],
+  [
+    ['evaluer', 'l.csv', '--edition', 'amorcage-temps-1', '--format=ndjson', '--projet', 'f.json'],
+    'l’option --projet ne vaut que pour une liste',
+    'the option --projet is for a list',
+  ],
+  [
+    ['comparer', 'l.csv', '--finess', 'a.csv', '--finess', 'b.csv'],
+    'l’option --finess est donnée plusieurs fois.',
+    'the option --finess is given more than once.',
+  ],
+  [
+    ['modele-csv', 'liste.csv'],
+    'l’argument « liste.csv » est de trop.',
+    'the argument "liste.csv" is one too many.',
   ],
   [
     [...evaluer, reading, 'og-seul'],

@@ -13,6 +13,7 @@ const options: ts.CompilerOptions = {
   paths: {
     'esms-numerique': [resolve('src/index.ts')],
     'esms-numerique/schemas': [resolve('src/schemas.ts')],
+    'esms-numerique/import': [resolve('src/import.ts')],
     'esms-numerique/editions': [resolve('src/editions/index.ts')],
     'esms-numerique/editions/*': [resolve('src/editions/*/index.ts')],
   },

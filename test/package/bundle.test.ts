@@ -38,6 +38,15 @@ describe('an application that uses one edition', () => {
     expect(ids.filter((id) => declares(text, id))).toEqual([]);
     expect(text).not.toMatch(/from\s*['"]node:/);
     expect(text).not.toContain('parseArgs');
+    expect(text).not.toContain('papaparse');
+  });
+
+  it('loads neither an edition nor Node with the reading of lists', () => {
+    const text = textOf(join(dist, 'import.js'));
+    expect(text).toMatch(/from\s*['"]papaparse['"]/);
+    expect(ids.filter((id) => declares(text, id))).toEqual([]);
+    expect(text).not.toMatch(/from\s*['"]node:/);
+    expect(text).not.toMatch(/\b(process|Buffer|require)\b/);
   });
 
   it('loads all of them with the list', () => {

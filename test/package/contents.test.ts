@@ -32,6 +32,7 @@ describe('the packed tarball', () => {
   it.each([
     'index',
     'schemas',
+    'import',
     'editions/index',
     'editions/amorcage-temps-1',
     'editions/amorcage-temps-2-regional',
@@ -46,13 +47,21 @@ describe('the packed tarball', () => {
     expect(naming).toEqual([]);
   });
 
-  it.each(['dist/index.d.ts', 'dist/index.d.cts'])('keeps zod out of %s', (file) => {
-    const behind = declarationsBehind(file);
-    expect(behind.filter((path) => /from ['"]zod/.test(read(path)))).toEqual([]);
-  });
+  it.each(['dist/index.d.ts', 'dist/index.d.cts', 'dist/import.d.ts', 'dist/import.d.cts'])(
+    'keeps zod and the reader of CSV out of %s',
+    (file) => {
+      const behind = declarationsBehind(file);
+      expect(behind.filter((path) => /from ['"](zod|papaparse)/.test(read(path)))).toEqual([]);
+    },
+  );
 
   it('does not load an edition with the root', () => {
     const loaded = read('dist/index.cjs');
     expect(loaded).not.toContain('uriopss');
+  });
+
+  it('does not load the reading of lists with the root', () => {
+    expect(read('dist/index.cjs')).not.toContain('papaparse');
+    expect(read('dist/import.cjs')).toContain('papaparse');
   });
 });

@@ -18,6 +18,7 @@ console.log(JSON.stringify({
   ids: editions.editions.map(({ id }) => id),
   wrong: lib.parseProjet({ esms: 1 }).ok,
   schemas: Object.keys(schemas),
+  list: list.parseEsmsList(list.esmsListTemplate()).ok,
 }));
 `;
 
@@ -26,6 +27,7 @@ const names = [
   ['editions', 'esms-numerique/editions'],
   ['edition', 'esms-numerique/editions/amorcage-temps-1'],
   ['schemas', 'esms-numerique/schemas'],
+  ['list', 'esms-numerique/import'],
 ] as const;
 
 const kinds = [
@@ -59,6 +61,10 @@ describe.each(kinds)('the packed library, imported as %s', (_, file, imports) =>
       ],
       wrong: false,
     });
+  });
+
+  it('reads a list of ESMS', () => {
+    expect(JSON.parse(outcome.stdout).list).toBe(true);
   });
 
   it('gives the schemas', () => {

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
-const dependencies = ['@noble/hashes', 'zod', 'date-fns', 'decimal.js', 'fastest-levenshtein'];
+const dependencies = [
+  '@noble/hashes',
+  'zod',
+  'date-fns',
+  'decimal.js',
+  'fastest-levenshtein',
+  'papaparse',
+];
 
 /** What a process left behind. */
 export interface Outcome {

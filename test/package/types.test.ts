@@ -10,6 +10,7 @@ const code = `
 import { assess, defineProjet, type Report } from 'esms-numerique';
 import { editions } from 'esms-numerique/editions';
 import { amorcageTemps1 } from 'esms-numerique/editions/amorcage-temps-1';
+import { type ImportIssue, parseEsmsList } from 'esms-numerique/import';
 
 const projet = defineProjet({
   organismesGestionnaires: [{ id: 'a' }],
@@ -18,6 +19,9 @@ const projet = defineProjet({
 export const report: Report = assess(amorcageTemps1, projet);
 export const ids: readonly string[] = editions.map(({ id }) => id);
 export const total: string | null = report.funding.total;
+const list = parseEsmsList('OG\\na', { projet: { porteur: 'a' } });
+export const issues: readonly ImportIssue[] = list.ok ? [] : list.issues;
+export const lists: Report | null = list.ok ? assess(amorcageTemps1, list.value.projet) : null;
 `;
 
 function errorsOf(file: string, text: string): readonly string[] {

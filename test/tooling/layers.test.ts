@@ -24,12 +24,15 @@ const violations = [
   ['layer-editions', 'src/editions/x/a.ts', '../../render/z'],
   ['layer-assessment', 'src/assessment/a.ts', '../render/z'],
   ['layer-commission', 'src/commission/a.ts', '../render/z'],
+  ['layer-import', 'src/import/a.ts', '../assessment/z'],
   ['layer-render', 'src/render/a.ts', '../cli/z'],
   ['layer-cli', 'src/cli/a.ts', '../index'],
   ['editions-are-data', 'src/editions/x/b.ts', '../../model/z'],
   ['editions-know-the-model-only', 'src/editions/x/c.ts', '../../kernel/z'],
   ['editions-stand-alone', 'src/editions/x/d.ts', '../y/z'],
   ['root-loads-no-edition', 'src/index.ts', './assessment/b'],
+  ['root-loads-no-import', 'src/index.ts', './assessment/b'],
+  ['import-makes-a-projet', 'src/import.ts', './funding/z'],
   ['root-loads-no-command', 'src/schemas.ts', './cli/z'],
   ['schemas-come-from-the-model', 'src/schemas.ts', './cli/z'],
   ['nobody-imports-the-root', 'src/cli/b.ts', '../index'],
@@ -37,6 +40,7 @@ const violations = [
   ['only-civil-date-imports-date-fns', 'src/kernel/c.ts', 'date-fns'],
   ['only-hash-imports-@noble/hashes', 'src/kernel/d.ts', '@noble/hashes/sha2.js'],
   ['only-model-imports-zod', 'src/projet/b.ts', 'zod/mini'],
+  ['only-import-imports-papaparse', 'src/cli/d.ts', 'papaparse'],
   ['only-projet-imports-fastest-levenshtein', 'src/cli/c.ts', 'fastest-levenshtein'],
   ['only-cli-imports-node', 'src/model/b.ts', 'node:path'],
   ['no-development-dependency', 'src/model/c.ts', 'fast-check'],
@@ -46,7 +50,7 @@ const violations = [
 
 const layers = [
   ...['kernel', 'model', 'projet', 'mechanisms', 'grappe', 'eligibility', 'funding'],
-  ...['editions', 'editions/y', 'render', 'cli'],
+  ...['editions', 'editions/y', 'import', 'assessment', 'render', 'cli'],
 ];
 
 const nothing = 'export const x = 1;\n';
@@ -82,7 +86,7 @@ function cruise(files: Readonly<Record<string, string>>): readonly Found[] {
 describe('the layers of the sources', { timeout: 60_000 }, () => {
   const found = cruise({
     ...Object.fromEntries(layers.map((layer) => [`src/${layer}/z.ts`, nothing])),
-    'src/assessment/b.ts': "export * from '../editions/y/z';\n",
+    'src/assessment/b.ts': "export * from '../editions/y/z';\nexport * from '../import/z';\n",
     ...Object.fromEntries(
       violations.map(([, file, imported]) => [file, `export * from '${imported}';\n`]),
     ),
@@ -114,6 +118,8 @@ describe('the layers of the sources', { timeout: 60_000 }, () => {
         "export { join } from 'node:path';\nexport { e } from '../editions/index';\n",
       'src/index.ts': "export { a } from './model/a';\nexport { x } from './funding/a';\n",
       'src/schemas.ts': "export { a } from './model/a';\n",
+      'src/import/a.ts': "export { default } from 'papaparse';\n",
+      'src/import.ts': "export { default } from './import/a';\n",
     };
     expect(cruise(files)).toEqual([]);
   });

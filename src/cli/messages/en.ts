@@ -8,6 +8,7 @@ const help = `Usage: esms-numerique <command>
 
   evaluer <file.json|-> --edition <id>      assesses a project and says why
       --format texte|markdown|json          texte by default
+      --format ndjson                       a project a line, a report a line
       --interpretation <code>=<choice>      another reading of the text; may be repeated
       --detail                              opens every verdict, amount and date
   ajuster <file.json|-> --edition <id>      what would have to change to be eligible
@@ -32,14 +33,20 @@ const help = `Usage: esms-numerique <command>
       --interpretation <code>=<choice>      another reading of the text; may be repeated
   verifier <recu.json|-> <file.json|->      whether the receipt and the project still agree
   schema                                    the JSON Schema of the project file
+  modele-csv                                a list of ESMS to fill in with a spreadsheet
   aide, --help                              this text
   --version                                 the version
 
   --lang fr|en                              language of the answers, French by default
 
+In place of the JSON file of a project, every command reads a list of ESMS: a .csv file
+that a spreadsheet saved. Beside it, save for verifier:
+      --projet <facts.json>                 the rest of the project: porteur, solution, dates...
+      --finess <extraction.csv>             the FINESS extraction, which completes the list
+
 The file "-" is the standard input. The command exits with 0 and an answer, even if the
 project is not eligible, and with 2 and an error; "verifier" exits with 1 if the receipt is
-not verified.
+not verified, and evaluer with ndjson if a line is in error.
 `;
 
 export const en: Messages = {
@@ -51,6 +58,8 @@ export const en: Messages = {
     'option-without-value': ({ option }) => `the value of the option ${option} is missing.`,
     'option-with-value': ({ option }) => `the option ${option} takes no value.`,
     'option-twice': ({ option }) => `the option ${option} is given more than once.`,
+    'option-of-lists': ({ option }) =>
+      `the option ${option} is for a list of ESMS only, a .csv file.`,
     'not-in-list': ({ option, value, allowed }) =>
       `"${value}" is not a value of ${option}; values: ${list(allowed)}.`,
     'missing-argument': ({ argument }) =>
@@ -96,6 +105,9 @@ export const en: Messages = {
         ? 'this file is not JSON.'
         : `this file is not JSON (line ${at.line}, column ${at.column}).`,
   },
+  absentFiness: (numeros) =>
+    `the FINESS extraction does not hold ${numeros.length === 1 ? 'this number' : 'these numbers'}: ${list(numeros)}.`,
+  progress: ({ count, failed }) => `${count} projects, ${failed} of them in error`,
   standardInput: 'standard input',
   help,
 };

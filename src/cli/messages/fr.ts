@@ -8,6 +8,7 @@ const help = `Usage : esms-numerique <commande>
 
   evaluer <fichier.json|-> --edition <id>   évalue un projet et dit pourquoi
       --format texte|markdown|json          texte par défaut
+      --format ndjson                       un projet par ligne, un rapport par ligne
       --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
       --detail                              ouvre chaque verdict, montant et date
   ajuster <fichier.json|-> --edition <id>   ce qu’il faudrait changer pour être éligible
@@ -33,14 +34,20 @@ const help = `Usage : esms-numerique <commande>
       --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
   verifier <recu.json|-> <fichier.json|->   le reçu et le projet donnent-ils le même résultat
   schema                                    le schéma JSON du fichier de projet
+  modele-csv                                une liste d’ESMS à remplir dans un tableur
   aide, --help                              ce texte
   --version                                 la version
 
   --lang fr|en                              langue des réponses, français par défaut
 
+À la place du fichier JSON d’un projet, toute commande lit une liste d’ESMS : un fichier
+.csv enregistré par un tableur. À côté d’elle, sauf pour verifier :
+      --projet <faits.json>                 le reste du projet : porteur, solution, dates…
+      --finess <extraction.csv>             l’extraction FINESS, qui complète la liste
+
 Le fichier « - » est l’entrée standard. La commande rend 0 avec une réponse, même si le
 projet n’est pas éligible, et 2 avec une erreur ; « verifier » rend 1 si le reçu n’est pas
-vérifié.
+vérifié, et evaluer avec ndjson si une ligne est en erreur.
 `;
 
 export const fr: Messages = {
@@ -52,6 +59,8 @@ export const fr: Messages = {
     'option-without-value': ({ option }) => `il manque la valeur de l’option ${option}.`,
     'option-with-value': ({ option }) => `l’option ${option} ne prend pas de valeur.`,
     'option-twice': ({ option }) => `l’option ${option} est donnée plusieurs fois.`,
+    'option-of-lists': ({ option }) =>
+      `l’option ${option} ne vaut que pour une liste d’ESMS, un fichier .csv.`,
     'not-in-list': ({ option, value, allowed }) =>
       `« ${value} » n’est pas une valeur de ${option} ; valeurs : ${list(allowed)}.`,
     'missing-argument': ({ argument }) =>
@@ -97,6 +106,9 @@ export const fr: Messages = {
         ? 'ce fichier n’est pas du JSON.'
         : `ce fichier n’est pas du JSON (ligne ${at.line}, colonne ${at.column}).`,
   },
+  absentFiness: (numeros) =>
+    `l’extraction FINESS ne contient pas ${numeros.length === 1 ? 'ce numéro' : 'ces numéros'} : ${list(numeros)}.`,
+  progress: ({ count, failed }) => `${count} projets, dont ${failed} en erreur`,
   standardInput: 'entrée standard',
   help,
 };

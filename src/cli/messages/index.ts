@@ -8,6 +8,11 @@ import type { Messages } from './messages';
 
 const messages: Readonly<Record<Locale, Messages>> = { fr, en };
 
+/** The command's own words in a language. */
+export function messagesIn(locale: Locale): Messages {
+  return messages[locale];
+}
+
 /** How the command is used. Its lines and columns stand as they are written. */
 export function describeUsage(locale: Locale): string {
   const { help } = messages[locale];

@@ -11,6 +11,10 @@ export interface Messages {
   readonly problems: {
     readonly [Kind in FileProblem['kind']]: (problem: ProblemOf<Kind>) => string;
   };
+  /** What is said of a list that is right, where the extraction lacks some of its ESMS. */
+  readonly absentFiness: (numeros: readonly string[]) => string;
+  /** How far a run over many projects is; the numbers are in the form of the language. */
+  readonly progress: (done: { readonly count: string; readonly failed: string }) => string;
   /** What the standard input is called where a file is named. */
   readonly standardInput: string;
   readonly help: string;
