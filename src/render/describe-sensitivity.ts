@@ -36,7 +36,7 @@ import { describePointers } from './pointers';
  * });
  * const sensitivity = assessSensitivity(amorcageTemps1, projet);
  * const text = describeSensitivity(sensitivity, { locale: 'en', format: 'text' });
- * text.includes('The verdict is the same under all readings of the texts.'); // => true
+ * text.includes('The verdict and the amount are the same under all readings'); // => true
  * ```
  */
 export function describeSensitivity(sensitivity: Sensitivity, options: RenderOptions): string {

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../../kernel/json-pointer';
 import type { Context } from '../../mechanisms/context';
-import { candidatesFor } from '../facts/candidates';
+import { candidatesFor, isConsistent } from '../facts/candidates';
 import { type FactField, fieldAt } from '../facts/fact-field';
 import { contextUnder, distanceIn, type Obstacle, type Problem, statusOf } from './look';
 import { type Move, type Plan, withMove } from './plan';
@@ -32,6 +32,7 @@ function suppliesOf(
 ): readonly Move[] {
   const outcomes = new Map<string, { readonly move: Move; readonly status: string }>();
   for (const value of candidatesFor(field, context)) {
+    if (!isConsistent(field, value, context)) continue;
     const move: Move = { kind: 'supply', field, value };
     const after = contextUnder(withMove(plan, move), problem);
     const distance = distanceIn(after, problem);

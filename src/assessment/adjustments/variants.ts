@@ -2,9 +2,9 @@ import { fundedOperations } from '../../funding/completions';
 import type { Context } from '../../mechanisms/context';
 import { regroupements, type Service, servicesSocles } from '../../model/vocabulary';
 import { regions } from '../../referentiels/regions';
-import { candidatesFor } from '../facts/candidates';
+import { candidatesFor, isConsistent } from '../facts/candidates';
 import { contextUnder, obstaclesIn, type Problem } from './look';
-import { type Flavour, type Move, type Plan, withMove } from './plan';
+import { type Flavour, type Move, noMoves, type Plan, withMove } from './plan';
 
 /** A plan, and what would do as well in the place of its moves, all else equal. */
 export interface Variants {
@@ -18,9 +18,10 @@ export interface Variants {
 /** Finds what does as well as each move of a plan: another region, operation, value or form. */
 export function variantsOf(plan: Plan, problem: Problem): Variants {
   const context = contextUnder(plan, problem);
+  const before = contextUnder(noMoves, problem);
   const others = [...plan].map(([key, move]) => {
     const own = JSON.stringify(move);
-    const alike = alternativesTo(move, context).filter(
+    const alike = alternativesTo(move, context, before).filter(
       (other) =>
         JSON.stringify(other) !== own && reachesGoal(new Map([...plan, [key, other]]), problem),
     );
@@ -97,12 +98,14 @@ function withoutLikeness(move: Move): Move {
   return { ...move, flavour: { ...move.flavour, like: undefined } };
 }
 
-function alternativesTo(move: Move, context: Context): readonly Move[] {
+function alternativesTo(move: Move, context: Context, before: Context): readonly Move[] {
   switch (move.kind) {
     case 'add':
       return otherFlavours(move.flavour, context).map((flavour) => ({ ...move, flavour }));
     case 'supply':
-      return candidatesFor(move.field, context).map((value) => ({ ...move, value }));
+      return candidatesFor(move.field, context)
+        .filter((value) => isConsistent(move.field, value, before))
+        .map((value) => ({ ...move, value }));
     case 'regroup':
       return regroupements.map((regroupement) => ({ ...move, regroupement }));
     default:

@@ -49,6 +49,14 @@ export function candidatesFor(field: FactField, context: Context): readonly Fact
   }
 }
 
+/** Whether a value fits the rest of the file: an OG manages at least as many ESMS as it brings. */
+export function isConsistent(field: FactField, value: FactValue, { organismes }: Context): boolean {
+  if (field !== 'og.nombreEsms') return true;
+  return [...organismes.values()].every(
+    ({ nombreEsms, brought }) => nombreEsms !== undefined || brought <= Number(value),
+  );
+}
+
 /** The days on which something of the edition begins or ends, and the days before, in order. */
 export function criticalDays({ parameters, periode }: Edition): readonly CivilDate[] {
   const days = parameters.flatMap(({ unit, value }) => {

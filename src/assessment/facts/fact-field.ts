@@ -60,21 +60,13 @@ export function supplyField(field: FactField, value: FactValue, projet: Projet):
     );
     return { ...projet, esms: esms as unknown as readonly [Esms, ...Esms[]] };
   }
-  if (field === 'og.nombreEsms') return supplySizes(Number(value), projet);
-  return setAt(field.split('.'), value, projet);
-}
-
-// An OG manages at least as many ESMS as it brings.
-function supplySizes(size: number, projet: Projet): Projet {
-  const brought = new Map<string, number>();
-  for (const { organismeGestionnaire: id, nombre = 1 } of projet.esms) {
-    brought.set(id, (brought.get(id) ?? 0) + nombre);
+  if (field === 'og.nombreEsms') {
+    const organismes = projet.organismesGestionnaires.map((one) =>
+      one.nombreEsms === undefined ? { ...one, nombreEsms: value } : one,
+    );
+    return { ...projet, organismesGestionnaires: organismes as unknown as Organismes };
   }
-  const organismes = projet.organismesGestionnaires.map((one) => ({
-    ...one,
-    nombreEsms: one.nombreEsms ?? Math.max(size, brought.get(one.id) ?? 0),
-  }));
-  return { ...projet, organismesGestionnaires: organismes as unknown as Organismes };
+  return setAt(field.split('.'), value, projet);
 }
 
 type Organismes = readonly [OrganismeGestionnaire, ...OrganismeGestionnaire[]];

@@ -12,7 +12,7 @@ function saidOf(issues: readonly ImportIssue[]) {
   return [ordinary(issue.message), formatImportIssue(again, { locale: 'en' })];
 }
 
-const ordinary = (text: string) => text.replaceAll('\u00a0', ' ');
+const ordinary = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 const en = (fr: string, english: string) => [fr, english];
 
