@@ -75,6 +75,14 @@ export type Change =
       readonly entries: readonly JsonPointer[];
     }
   | { readonly kind: 'certify'; readonly criterion: string; readonly label: Text }
+  /** ESMS for which nothing is planned that the call funds get an operation that it does. */
+  | {
+      readonly kind: 'plan-operation';
+      readonly count: number;
+      readonly entries: readonly JsonPointer[];
+      readonly operation: Operation;
+      readonly alternatives: readonly Operation[];
+    }
   | {
       readonly kind: 'regroup';
       readonly regroupement: Regroupement;

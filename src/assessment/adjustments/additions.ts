@@ -147,8 +147,7 @@ function placeOf(esms: EsmsFacts | undefined, places: readonly number[]): number
   return esms === undefined ? undefined : places[esms.index];
 }
 
-// One region for each territory in which the project has no ESMS; what holds in the others is said
-// once a way is found.
+// One region in each territory; what holds in the others is said once a way is found.
 function newRegions(own: readonly RegionCode[]): readonly RegionCode[] {
   const others = regions.filter(({ code }) => !own.includes(code));
   const first = new Map([...others].reverse().map(({ code, territoire }) => [territoire, code]));

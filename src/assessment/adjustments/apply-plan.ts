@@ -34,6 +34,8 @@ function applyMove(move: Move, projet: Projet): Projet {
       return projet;
     case 'drop':
       return dropEsms(move.entries, projet);
+    case 'plan-operation':
+      return planOperation(move, projet);
     case 'certify':
       return setAt(['certifications', move.criterion], true, projet);
     case 'regroup':
@@ -60,6 +62,13 @@ function request(what: MoveOf<'request'>['what'], projet: Projet): Projet {
   return withEsms(
     projet,
     projet.esms.map((esms) => (esms.equipement === false ? { ...esms, equipement: true } : esms)),
+  );
+}
+
+function planOperation({ entries, operation }: MoveOf<'plan-operation'>, projet: Projet): Projet {
+  return withEsms(
+    projet,
+    projet.esms.map((esms, index) => (entries.includes(index) ? { ...esms, operation } : esms)),
   );
 }
 

@@ -17,7 +17,8 @@ import { type Variants, variantsOf, withoutVariants } from './variants';
  * project after the changes and its report; the one that asks for least comes first.
  *
  * The changes: ESMS more, in which region and for which operation, as many as the largest bound of
- * the edition at most, but not so that another ARS receives the file; OG that join; services socles to connect; commitments, such as the national
+ * the edition at most, but not so that another ARS receives the file; an operation that is funded
+ * for ESMS that have none; OG that join; services socles to connect; commitments, such as the national
  * market or one solution; a later day of filing, an earlier end; ESMS to drop that the call refuses;
  * another form of group; a certification; missing facts, each with a value that does; and, of the
  * calls in `options.editions`, the one to which the criterion that fails sends the project. An

@@ -1,3 +1,4 @@
+import { fundedOperations } from '../../funding/completions';
 import { type Context, resolve } from '../../mechanisms/context';
 import { usesService } from '../../mechanisms/count';
 import { readFact } from '../../mechanisms/fact';
@@ -28,6 +29,7 @@ export function movesToward(
     const missing = obstacle.grant.lines.flatMap((line) => line.missing);
     return [
       ...requests(context),
+      ...operations(plan, context, problem),
       ...supplies(missing, obstacle, plan, context, problem),
       ...additionsToward(obstacle, ofAmounts, plan, context, problem),
     ];
@@ -38,6 +40,9 @@ export function movesToward(
     ...leaves.flatMap((leaf) => decisions(leaf, context)),
     ...reschedules(leaves, plan, context, problem),
     ...drops(criterion, plan, context, problem),
+    ...(leaves.some(({ rule }) => rule.kind === 'some-esms' || rule.kind === 'every-esms')
+      ? operations(plan, context, problem)
+      : []),
     ...orientation(criterion, plan, problem),
     ...supplies(verdict.missing, obstacle, plan, context, problem),
     ...additionsToward(obstacle, reachOfAll(leaves), plan, context, problem),
@@ -115,6 +120,16 @@ function drops(
   const entries = [...new Set(refused)].sort((a, b) => a - b);
   const isAll = entries.length === places.length;
   return entries.length === 0 || isAll ? [] : [{ kind: 'drop', entries }];
+}
+
+// What nothing is funded for can be put to something that is.
+function operations(plan: Plan, context: Context, { projet }: Problem): readonly Move[] {
+  const funded = fundedOperations(context);
+  const entries = projet.esms.flatMap(({ operation }, index) =>
+    operation === undefined || funded.includes(operation) ? [] : [index],
+  );
+  if (entries.length === 0 || plan.has('plan-operation')) return [];
+  return funded.map((operation) => ({ kind: 'plan-operation', entries, operation }));
 }
 
 function orientation(

@@ -7,7 +7,8 @@ export function onTheFile(plan: Plan, { placesOf }: Gathered): Plan {
 }
 
 function placed(move: Move, placesOf: Gathered['placesOf']): Move {
-  if (move.kind === 'drop') return { ...move, entries: move.entries.flatMap(placesOf) };
+  if (move.kind === 'drop' || move.kind === 'plan-operation')
+    return { ...move, entries: move.entries.flatMap(placesOf) };
   if (move.kind !== 'add' || move.flavour.like === undefined) return move;
   return { ...move, flavour: { ...move.flavour, like: placesOf(move.flavour.like)[0] } };
 }

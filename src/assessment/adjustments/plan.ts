@@ -28,6 +28,12 @@ export type Move =
   | { readonly kind: 'reschedule'; readonly evenement: Evenement; readonly to: CivilDate }
   | { readonly kind: 'file-under'; readonly edition: string }
   | { readonly kind: 'drop'; readonly entries: readonly number[] }
+  /** The ESMS at these places get this operation. */
+  | {
+      readonly kind: 'plan-operation';
+      readonly entries: readonly number[];
+      readonly operation: Operation;
+    }
   | { readonly kind: 'certify'; readonly criterion: string }
   | { readonly kind: 'regroup'; readonly regroupement: Regroupement }
   | { readonly kind: 'supply'; readonly field: FactField; readonly value: FactValue }

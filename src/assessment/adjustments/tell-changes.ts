@@ -26,6 +26,7 @@ export function tellChanges(
 const order: readonly Move['kind'][] = [
   'file-under',
   'add',
+  'plan-operation',
   'regroup',
   'commit',
   'certify',
@@ -55,6 +56,8 @@ function tell(
       const edition = editionUnder(plan, problem);
       return [{ ...move, label: findCriterion(move.criterion, { edition }).label }];
     }
+    case 'plan-operation':
+      return [tellOperation(move, others, problem.projet)];
     case 'regroup':
       return [{ ...move, alternatives: others.flatMap(formOf) }];
     case 'supply': {
@@ -95,6 +98,22 @@ function tellAddition(
     ),
   };
   return og === 0 ? [addition] : [addition, { kind: 'add-og', count: og, ids: hosts }];
+}
+
+function tellOperation(
+  { operation, entries }: MoveOf<'plan-operation'>,
+  others: readonly Move[],
+  { esms }: Projet,
+): Change {
+  return {
+    kind: 'plan-operation',
+    count: entries.reduce((sum, index) => sum + (esms[index]?.nombre ?? 1), 0),
+    entries: entries.map((index) => jsonPointer(['esms', index])),
+    operation,
+    alternatives: others.flatMap((other) =>
+      other.kind === 'plan-operation' ? [other.operation] : [],
+    ),
+  };
 }
 
 function tellRequest({ what }: MoveOf<'request'>, projet: Projet): Change {

@@ -106,6 +106,8 @@ function alternativesTo(move: Move, context: Context, before: Context): readonly
       return candidatesFor(move.field, context)
         .filter((value) => isConsistent(move.field, value, before))
         .map((value) => ({ ...move, value }));
+    case 'plan-operation':
+      return fundedOperations(context).map((operation) => ({ ...move, operation }));
     case 'regroup':
       return regroupements.map((regroupement) => ({ ...move, regroupement }));
     default:

@@ -34,6 +34,11 @@ export function tellChange(change: Change, voice: OutlookVoice): Item {
       return item([words.fileUnder(voice.text(change.title))]);
     case 'drop-esms':
       return item([words.drop(change.count)], tellEntries(change.entries, voice));
+    case 'plan-operation': {
+      const others = change.alternatives.map((operation) => vocabulary.operation[operation]);
+      const sentence = words.planOperation(change.count, vocabulary.operation[change.operation]);
+      return withOthers(sentence, others, voice);
+    }
     case 'certify':
       return item([words.certify(voice.text(change.label))]);
     case 'regroup': {

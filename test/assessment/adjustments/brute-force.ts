@@ -9,6 +9,7 @@ import {
 import { candidatesFor, criticalDays } from '../../../src/assessment/facts/candidates';
 import type { FactField } from '../../../src/assessment/facts/fact-field';
 import { fundedOperations } from '../../../src/funding/completions';
+import type { Context } from '../../../src/mechanisms/context';
 import type { Service } from '../../../src/model/vocabulary';
 import { regroupements } from '../../../src/model/vocabulary';
 
@@ -59,6 +60,7 @@ export function singleMoves(problem: Problem): readonly Move[] {
       (regroupement) => ({ kind: 'regroup', regroupement }) as const,
     ),
     ...Object.keys(certifications).map((criterion) => ({ kind: 'certify', criterion }) as const),
+    ...planned(context),
     ...days.map((to) => ({ kind: 'reschedule', evenement: 'depot', to }) as const),
     ...missable
       .filter((field) => valueAt(field) === undefined)
@@ -66,6 +68,15 @@ export function singleMoves(problem: Problem): readonly Move[] {
         candidatesFor(field, context).map((value) => ({ kind: 'supply', field, value }) as const),
       ),
   ];
+}
+
+function planned(context: Context): readonly Move[] {
+  const funded = fundedOperations(context);
+  const entries = context.projet.esms.flatMap(({ operation }, index) =>
+    operation !== undefined && funded.includes(operation) ? [] : [index],
+  );
+  if (entries.length === 0) return [];
+  return funded.map((operation) => ({ kind: 'plan-operation', entries, operation }));
 }
 
 /** Some ways to add ESMS: few of them, in the region of the project or in another. */

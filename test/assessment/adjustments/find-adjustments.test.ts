@@ -315,6 +315,24 @@ describe('where nothing can help', () => {
     });
   });
 
+  it('names what can not be met together', () => {
+    const interpretations = { 'interpretation.og-seul': 'au-moins-deux-og' };
+    const evenements = { depot: '2022-06-01' };
+    const one = (nombre: number) => temps1([{ nombre }], { evenements });
+    expect(adjust(generalisation2022Regional, one(48), { interpretations })).toEqual([
+      ['add-esms 1 in 84', 'add-og 1'],
+    ]);
+    // A second OG brings an ESMS: 50 of them belong to the national call.
+    expect(adjust(generalisation2022Regional, one(49), { interpretations })).toEqual([]);
+    expect(findBlockingCriteria(generalisation2022Regional, one(49), { interpretations })).toEqual([
+      expect.objectContaining({
+        code: 'grappe.mutualisation',
+        status: 'unmet',
+        incompatible: ['niveau.regional'],
+      }),
+    ]);
+  });
+
   it('says nothing where there is a way', () => {
     expect(findBlockingCriteria(amorcageTemps1, temps1([{ nombre: 14 }]))).toEqual([]);
     expect(findBlockingCriteria(amorcageTemps1, temps1([{ nombre: 15 }]))).toEqual([]);
@@ -373,9 +391,18 @@ describe('other changes', () => {
   it('adds an ESMS with an operation that the call funds, where there is none', () => {
     const lots = [{ nombre: 15, operation: 'usages' }];
     const projet = temps1(lots, { evenements: { depot: '2022-06-01' } });
-    const [only, ...others] = findAdjustments(generalisation2022Regional, projet);
+    const [added, planned, ...others] = findAdjustments(generalisation2022Regional, projet);
     expect(others).toEqual([]);
-    expect(only?.changes).toMatchObject([
+    expect(planned?.changes).toEqual([
+      {
+        kind: 'plan-operation',
+        count: 15,
+        entries: ['/esms/0'],
+        operation: 'acquisition',
+        alternatives: ['renouvellement', 'mise-en-conformite'],
+      },
+    ]);
+    expect(added?.changes).toMatchObject([
       {
         kind: 'add-esms',
         count: 1,

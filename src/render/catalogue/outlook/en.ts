@@ -42,6 +42,8 @@ export const en: OutlookWords = {
       reschedule: (event, date, instead) => `Bring forward to ${date} (from ${instead}): ${event}`,
       fileUnder: (title) => `File under the call "${title}"`,
       drop: (count) => `Take out ${count} ESMS that the call refuses`,
+      planOperation: (count, operation) =>
+        `Plan an operation that the call funds for ${count} ESMS: ${operation}`,
       certify: (label) => `Satisfy this point and certify it: ${label}`,
       regroup: (form) => `Give the group this form: ${form}`,
       supply: (field, value) => `Supply: ${field}; what does: ${value}`,

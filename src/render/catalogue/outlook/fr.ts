@@ -42,6 +42,8 @@ export const fr: OutlookWords = {
       reschedule: (event, date, instead) => `Avancer au ${date} (au lieu du ${instead}) : ${event}`,
       fileUnder: (title) => `Déposer le dossier à l’appel « ${title} »`,
       drop: (count) => `Retirer ${count} ESMS que l’appel refuse`,
+      planOperation: (count, operation) =>
+        `Prévoir une opération que l’appel finance pour ${count} ESMS : ${operation}`,
       certify: (label) => `Satisfaire à ce point et le certifier : ${label}`,
       regroup: (form) => `Donner au regroupement cette forme : ${form}`,
       supply: (field, value) => `Fournir : ${field} ; convient : ${value}`,

@@ -34,6 +34,7 @@ export interface ChangeWords {
   readonly reschedule: (event: string, date: string, instead: string) => string;
   readonly fileUnder: (title: string) => string;
   readonly drop: (count: number) => string;
+  readonly planOperation: (count: number, operation: string) => string;
   readonly certify: (label: string) => string;
   readonly regroup: (form: string) => string;
   readonly supply: (field: string, value: string) => string;
