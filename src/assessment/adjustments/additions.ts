@@ -1,7 +1,8 @@
 import { decidingCriteria } from '../../eligibility/assess-eligibility';
-import { fundedOperations } from '../../funding/completions';
-import type { Context } from '../../mechanisms/context';
-import type { LeafRule } from '../../mechanisms/leaves';
+import { fundedOperations, resolveCaps } from '../../funding/completions';
+import { type Context, findParameter, resolve } from '../../mechanisms/context';
+import { type LeafRule, leavesOf } from '../../mechanisms/leaves';
+import type { Criterion } from '../../model/edition';
 import type { RegionCode } from '../../model/vocabulary';
 import type { EsmsFacts } from '../../projet/derive-facts';
 import { regions } from '../../referentiels/regions';
@@ -66,16 +67,29 @@ function flavoursFor(
   );
 }
 
-/** The most ESMS, and the most OG, that are added: no bound of the edition lies beyond. */
-function mostAdded({ edition }: Context): { readonly esms: number; readonly og: number } {
+/** The most ESMS, and the most OG, that are added: no bound and no cap lies beyond. */
+function mostAdded(context: Context): { readonly esms: number; readonly og: number } {
+  const named = [
+    ...decidingCriteria(context).flatMap((criterion) => boundsOf(criterion, context)),
+    ...resolveCaps(context).map(({ parameter }) => parameter),
+  ];
   const most = (unit: 'esms' | 'og') =>
     Math.max(
       1,
-      ...edition.parameters.flatMap(({ unit: own, role, value }) =>
-        own === unit && role !== 'informative' && typeof value === 'number' ? [value] : [],
-      ),
+      ...named.flatMap((code) => {
+        const { unit: own, value } = findParameter(code, context);
+        return own === unit && typeof value === 'number' ? [value] : [];
+      }),
     );
   return { esms: most('esms'), og: most('og') };
+}
+
+function boundsOf(criterion: Criterion, context: Context): readonly string[] {
+  return leavesOf(criterion, context).flatMap(({ rule }) => {
+    if (!('bound' in rule)) return [];
+    const bound = resolve(rule.bound, context);
+    return typeof bound === 'string' ? [bound] : Object.values(bound);
+  });
 }
 
 /**

@@ -16,7 +16,7 @@ import { type Variants, variantsOf, withoutVariants } from './variants';
  * given, its grant at least as large. Of none of them a proper part suffices. Each comes with the
  * project after the changes and its report; the one that asks for least comes first.
  *
- * The changes: ESMS more, in which region and for which operation, as many as the largest bound of
+ * The changes: ESMS more, in which region and for which operation, as many as the largest bound or cap of
  * the edition at most, but not so that another ARS receives the file; an operation that is funded
  * for ESMS that have none; OG that join; services socles to connect; commitments, such as the national
  * market or one solution; a later day of filing, an earlier end; ESMS to drop that the call refuses;
