@@ -113,10 +113,11 @@ function readNamed(
         }
         return accept({ name, ...common, neighbours: [second, ...others] });
       }
-      const [amount] = values.get('montant') ?? [];
-      if (name !== 'ajuster' || amount === undefined) return accept({ name, ...common });
+      const [given] = values.get('montant') ?? [];
+      if (name !== 'ajuster' || given === undefined) return accept({ name, ...common });
+      const amount = given.replaceAll(/[\s\u00a0\u202f]|€$/g, '');
       const isAmount = /^\d{1,12}([.,]\d{1,2})?$/.test(amount);
-      if (!isAmount) return refuse({ kind: 'not-an-amount', value: amount });
+      if (!isAmount) return refuse({ kind: 'not-an-amount', value: given });
       return accept({ name, ...common, amount });
     }
     case 'verifier':

@@ -96,7 +96,6 @@ export type Change =
       /** Other values with which the same changes do. */
       readonly alternatives: readonly FactValue[];
     }
-  | { readonly kind: 'request-equipement'; readonly entries: readonly JsonPointer[] }
   | { readonly kind: 'request-amoa'; readonly amoa: 'marche' | 'pilotage' };
 
 /** A set of changes of which no proper part suffices, and what it leads to. */

@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../kernel/json-pointer';
 import type { FactValue } from './adjustment';
 import type { Citation } from './citation';
+import type { Force } from './parameter';
 import type { CriterionStatus, FundingResult, Report } from './report';
 import type { Text } from './text';
 
@@ -47,11 +48,12 @@ export interface ChoiceOutcome extends Outcome {
   readonly label: Text;
   /** Whether it is the choice of the result as it stands. */
   readonly isChosen: boolean;
-  /** The criteria whose status differs from that of the result as it stands. */
+  /** The criteria whose status or force differs from that of the result as it stands. */
   readonly criteria: readonly {
     readonly code: string;
     readonly label: Text;
     readonly status: CriterionStatus;
+    readonly force: Force;
   }[];
 }
 

@@ -20,7 +20,7 @@ describe('ajuster', () => {
   });
 
   it('aims at an amount, written as one writes it', async () => {
-    for (const amount of ['400000', '400000,00', '399999.50']) {
+    for (const amount of ['400000', '400 000,00', '399999.50', '400 000 €']) {
       const { stdout } = await runOn(files, 'ajuster', 'p.json', ...edition, '--montant', amount);
       // 16 × 25 000 = 400 000
       expect(ordinary(stdout)).toContain('- Ajouter 2 ESMS : acquisition');

@@ -43,15 +43,15 @@ describe('the ways to the goal', () => {
     expect(tell(amorcageTemps1, projet, 'fr').split('\n').slice(0, 18)).toEqual([
       '# Ce qu’il faudrait changer',
       '',
-      '2 façons d’y parvenir, la plus légère d’abord ; dans aucune un changement n’est de trop.',
+      '2 façons d’y parvenir, la plus légère d’abord ; dans chacune, tous les changements sont nécessaires.',
       '',
       '## Façon n° 1',
       '',
       '- Ajouter 2 ESMS : acquisition, Auvergne-Rhône-Alpes',
-      '  - conviennent aussi : mise en conformité, Auvergne-Rhône-Alpes',
+      '  - ou bien : mise en conformité, Auvergne-Rhône-Alpes',
       '- Associer 1 organisme gestionnaire de plus, qui gère au moins un de ces ESMS',
       '- Acheter par le marché national',
-      '- Déposer le dossier le 1er février 2021, non le 15 janvier 2021',
+      '- Déposer le dossier le 1er février 2021, et non le 15 janvier 2021',
       '- Avancer au 1er décembre 2022 (au lieu du 1er février 2023) : date de fin du projet',
       '- Faire échanger la solution avec 1 service de plus, parmi : DMP, e-prescription ou e-parcours',
       '',
@@ -69,7 +69,7 @@ describe('the ways to the goal', () => {
     expect(text).toContain('- Add 2 ESMS: acquisition, Auvergne-Rhône-Alpes');
     expect(text).toContain('- File on 1 February 2021, not on 15 January 2021');
     expect(text).toContain('out of: DMP, e-prescription or e-parcours');
-    expect(text).toContain('After it: eligible, €375,000.');
+    expect(text).toContain('Afterwards: eligible, €375,000.');
   });
 
   it('are none to take where the goal is reached', () => {

@@ -67,11 +67,7 @@ describe('whether a result holds', () => {
       false,
       'Le verdict est le même sous toutes les lectures des textes. Le montant dépend de la lecture des textes.',
     ],
-    [
-      false,
-      true,
-      'Le verdict dépend de la lecture des textes. Le montant est le même sous toutes.',
-    ],
+    [false, true, 'Le verdict dépend de la lecture des textes. Le montant, lui, n’en dépend pas.'],
     [
       null,
       null,
@@ -91,8 +87,7 @@ describe('whether a result holds', () => {
     const report = assess(amorcageTemps1, projet);
     const options = { locale: 'fr', format: 'markdown' } as const;
     const told = ordinary(explain(report, { ...options, sensitivity }));
-    const holding =
-      'Le verdict dépend de la lecture des textes. Le montant est le même sous toutes.';
+    const holding = 'Le verdict dépend de la lecture des textes. Le montant, lui, n’en dépend pas.';
     expect(told).toContain(holding);
     expect(ordinary(explain(report, options))).not.toContain(holding);
   });

@@ -172,7 +172,8 @@ function fitEsms(context: Context): readonly EsmsFacts[] {
   const refused = new Set(
     decidingCriteria(context).flatMap(({ rule }) => refusedBy(rule, context)),
   );
-  return context.esms.filter(({ index }) => !refused.has(index));
+  const fit = context.esms.filter(({ index }) => !refused.has(index));
+  return fit.length === 0 ? context.esms : fit;
 }
 
 function likest(

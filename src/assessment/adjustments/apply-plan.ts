@@ -42,8 +42,8 @@ function applyMove(move: Move, projet: Projet): Projet {
       return setAt(['regroupement'], move.regroupement, projet);
     case 'supply':
       return supplyField(move.field, move.value, projet);
-    case 'request':
-      return request(move.what, projet);
+    case 'request-amoa':
+      return setAt(['amoa', move.amoa], true, projet);
   }
 }
 
@@ -55,14 +55,6 @@ function connect(service: Service, projet: Projet): Projet {
 
 function commit(engagement: Engagement, projet: Projet): Projet {
   return setAt(engagement.split('.'), true, projet);
-}
-
-function request(what: MoveOf<'request'>['what'], projet: Projet): Projet {
-  if (what !== 'equipement') return setAt(what.split('.'), true, projet);
-  return withEsms(
-    projet,
-    projet.esms.map((esms) => (esms.equipement === false ? { ...esms, equipement: true } : esms)),
-  );
 }
 
 function planOperation({ entries, operation }: MoveOf<'plan-operation'>, projet: Projet): Projet {
@@ -79,10 +71,11 @@ function dropEsms(entries: readonly number[], projet: Projet): Projet {
   );
 }
 
-/** The ids that `count` OG get which join a project. */
-function idsOfNewOg(count: number, projet: Projet): readonly string[] {
+// OG that the file names and that bring no ESMS yet, then others that get an id.
+function idsOfMoreOg(count: number, projet: Projet): readonly string[] {
   const taken = new Set(projet.organismesGestionnaires.map(({ id }) => id));
-  const ids: string[] = [];
+  const busy = new Set(projet.esms.map(({ organismeGestionnaire }) => organismeGestionnaire));
+  const ids = [...taken].filter((id) => !busy.has(id)).slice(0, count);
   for (let number = 1; ids.length < count; number += 1) {
     const id = `og-nouveau-${number}`;
     if (!taken.has(id)) ids.push(id);
@@ -93,7 +86,7 @@ function idsOfNewOg(count: number, projet: Projet): readonly string[] {
 /** Who runs the ESMS that a move adds: the OG that join, else the one of the entry they are like. */
 export function hostsOf({ flavour, og }: MoveOf<'add'>, projet: Projet): readonly string[] {
   const like = projet.esms[flavour.like ?? 0] ?? projet.esms[0];
-  return og === 0 ? [like.organismeGestionnaire] : idsOfNewOg(og, projet);
+  return og === 0 ? [like.organismeGestionnaire] : idsOfMoreOg(og, projet);
 }
 
 function addEsms(move: MoveOf<'add'>, projet: Projet): Projet {
@@ -103,7 +96,8 @@ function addEsms(move: MoveOf<'add'>, projet: Projet): Projet {
     const nombre = index < hosts.length - 1 ? 1 : count - (hosts.length - 1);
     return { ...likeness(flavour, projet), nombre, organismeGestionnaire: host };
   });
-  const joining = og === 0 ? [] : hosts.map((id) => ({ id }));
+  const known = new Set(projet.organismesGestionnaires.map(({ id }) => id));
+  const joining = hosts.filter((id) => !known.has(id)).map((id) => ({ id }));
   const organismes = [...projet.organismesGestionnaires, ...joining].map((organisme) =>
     og === 0 && organisme.id === hosts[0] ? withRoomFor(count, organisme, projet) : organisme,
   );

@@ -1,5 +1,4 @@
-import type { Context } from '../../mechanisms/context';
-import { resolve } from '../../mechanisms/context';
+import { type Context, findCriterion, resolve } from '../../mechanisms/context';
 import { evaluateEsmsTest } from '../../mechanisms/esms-test';
 import { evaluateRule } from '../../mechanisms/rule';
 import type { EsmsTest, Rule } from '../../model/rule';
@@ -25,6 +24,8 @@ function testsIn(rule: Rule, context: Context): readonly EsmsTest[] {
       return rule.of.flatMap((part) => testsIn(part, context));
     case 'because':
       return testsIn(rule.rule, context);
+    case 'criteria':
+      return rule.codes.flatMap((code) => testsIn(findCriterion(code, context).rule, context));
     case 'when':
       return evaluateRule(rule.condition, context).status === 'met'
         ? testsIn(rule.then, context)

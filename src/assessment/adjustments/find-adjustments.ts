@@ -22,7 +22,7 @@ import { type Variants, variantsOf, withoutVariants } from './variants';
  * market or one solution; a later day of filing, an earlier end; ESMS to drop that the call refuses;
  * another form of group; a certification; missing facts, each with a value that does; and, of the
  * calls in `options.editions`, the one to which the criterion that fails sends the project. An
- * amount may also be reached by asking for equipment or AMOA. Time doesn't go back: a file that
+ * amount may also be reached by asking for AMOA. Time doesn't go back: a file that
  * came too late stays so.
  *
  * One adjustment without changes where nothing is needed; none where nothing can help, and

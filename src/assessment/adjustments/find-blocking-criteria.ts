@@ -1,4 +1,7 @@
+import { resolveCaps } from '../../funding/completions';
+import { findParameter } from '../../mechanisms/context';
 import type { AdjustmentOptions, BlockingCriterion } from '../../model/adjustment';
+import type { Citation } from '../../model/citation';
 import type { Edition } from '../../model/edition';
 import type { Projet } from '../../model/projet';
 import type { Text } from '../../model/text';
@@ -11,6 +14,7 @@ import { searchBlocking, searchConflict, searchPlans } from './search-plans';
  * Says which criteria no change can meet, where `findAdjustments` finds nothing: each was looked at
  * by itself, under every change that bears on it. Empty where there is an adjustment.
  *
+ * An amount out of reach has the code `montant`, with the texts of the caps that bear on it.
  * `unknown` names what no text read gives, where that is what leaves a criterion open: a value that
  * somebody supplies, or another interpretation, would settle it. Where each criterion could be met
  * but not all of them together, all are listed, each with the codes of the others.
@@ -35,21 +39,29 @@ export function findBlockingCriteria(
   options: AdjustmentOptions = {},
 ): readonly BlockingCriterion[] {
   const problem: Problem = { projet: gatherEsms(projet).projet, edition, options };
+  const context = contextUnder(noMoves, problem);
+  const caps = resolveCaps(context).flatMap(
+    ({ parameter }) => findParameter(parameter, context).citations,
+  );
   const blocking = searchBlocking(problem);
-  if (blocking.length > 0) return blocking.map((obstacle) => present(obstacle, []));
+  if (blocking.length > 0) return blocking.map((obstacle) => present(obstacle, [], caps));
   if (searchPlans(problem).length > 0) return [];
   const conflict = searchConflict(problem);
-  return obstaclesIn(contextUnder(noMoves, problem), problem)
+  return obstaclesIn(context, problem)
     .filter((obstacle) => conflict.includes(codeOf(obstacle)))
-    .map((obstacle) => present(obstacle, conflict));
+    .map((obstacle) => present(obstacle, conflict, caps));
 }
 
-function present(obstacle: Obstacle, conflict: readonly string[]): BlockingCriterion {
+function present(
+  obstacle: Obstacle,
+  conflict: readonly string[],
+  caps: readonly Citation[],
+): BlockingCriterion {
   const code = codeOf(obstacle);
   const incompatible = conflict.filter((other) => other !== code);
   if (obstacle.kind === 'amount') {
     const unknown = [...new Set(obstacle.grant.lines.flatMap((line) => line.unknown))];
-    return { code, label: ofAmount, status: 'unmet', unknown, incompatible, citations: [] };
+    return { code, label: ofAmount, status: 'unmet', unknown, incompatible, citations: caps };
   }
   const { criterion, verdict } = obstacle;
   const { observed, required, gap } = verdict;

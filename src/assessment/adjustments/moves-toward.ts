@@ -143,16 +143,9 @@ function orientation(
     : [{ kind: 'file-under', edition: edition.id }];
 }
 
-function requests({ edition, esms, projet }: Context): readonly Move[] {
-  const moves: Move[] = [];
-  const isFunded = (line: string) => edition.funding.lines.some(({ code }) => code === line);
-  if (isFunded('equipement') && esms.some(({ equipement }) => equipement === false)) {
-    moves.push({ kind: 'request', what: 'equipement' });
-  }
-  for (const amoa of ['marche', 'pilotage'] as const) {
-    if (isFunded(`amoa-${amoa}`) && projet.amoa?.[amoa] === false) {
-      moves.push({ kind: 'request', what: `amoa.${amoa}` });
-    }
-  }
-  return moves;
+function requests({ edition, projet }: Context): readonly Move[] {
+  const funded = new Set(edition.funding.lines.map(({ code }) => code));
+  return (['marche', 'pilotage'] as const)
+    .filter((amoa) => funded.has(`amoa-${amoa}`) && projet.amoa?.[amoa] === false)
+    .map((amoa) => ({ kind: 'request-amoa', amoa }));
 }

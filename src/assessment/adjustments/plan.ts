@@ -8,6 +8,7 @@ import type {
   Regroupement,
   Service,
 } from '../../model/vocabulary';
+import { findRegion } from '../../referentiels/regions';
 import type { FactField } from '../facts/fact-field';
 
 /** Where ESMS are added, what for, and which entry of the file they are like. */
@@ -37,7 +38,7 @@ export type Move =
   | { readonly kind: 'certify'; readonly criterion: string }
   | { readonly kind: 'regroup'; readonly regroupement: Regroupement }
   | { readonly kind: 'supply'; readonly field: FactField; readonly value: FactValue }
-  | { readonly kind: 'request'; readonly what: 'equipement' | 'amoa.marche' | 'amoa.pilotage' };
+  | { readonly kind: 'request-amoa'; readonly amoa: 'marche' | 'pilotage' };
 
 /** Moves, at most one of each key. */
 export type Plan = ReadonlyMap<string, Move>;
@@ -89,8 +90,8 @@ function keyOf(move: Move): string {
       return `certify ${move.criterion}`;
     case 'supply':
       return `supply ${move.field}`;
-    case 'request':
-      return `request ${move.what}`;
+    case 'request-amoa':
+      return `request-amoa ${move.amoa}`;
     default:
       return move.kind;
   }
@@ -109,6 +110,12 @@ function reaches(far: Move, near: Move): boolean {
 
 // To go to another region too is to do more than to stay where the project is.
 function isAlike(far: Flavour, near: Flavour): boolean {
-  const isFurther = far.isNewRegion && !near.isNewRegion;
+  const isFurther = far.isNewRegion && (!near.isNewRegion || isOneTerritoire(far, near));
   return far.operation === near.operation && (isFurther || far.region === near.region);
+}
+
+// Of the regions where the project has no ESMS, one stands for those of its territory.
+function isOneTerritoire(a: Flavour, b: Flavour): boolean {
+  const territoire = ({ region = '' }: Flavour) => findRegion(region)?.territoire;
+  return territoire(a) === territoire(b);
 }

@@ -17,10 +17,20 @@ export function supplies(
   context: Context,
   problem: Problem,
 ): readonly Move[] {
-  const fields = new Set(missing.map(fieldAt).filter((field) => field !== undefined));
+  const fields = new Set(
+    missing
+      .map(fieldAt)
+      .filter((field) => field !== undefined)
+      .map(simplest),
+  );
   return [...fields]
     .filter((field) => !plan.has(`supply ${field}`) && field !== 'solution.plateformeEParcours')
     .flatMap((field) => suppliesOf(field, obstacle, plan, context, problem));
+}
+
+// Where neither is known, the champ of an ESMS says enough of its category.
+function simplest(field: FactField): FactField {
+  return field === 'esms.categorie' ? 'esms.champ' : field;
 }
 
 function suppliesOf(

@@ -31,7 +31,7 @@ const order: readonly Move['kind'][] = [
   'commit',
   'certify',
   'reschedule',
-  'request',
+  'request-amoa',
   'supply',
 ];
 
@@ -45,6 +45,7 @@ function tell(
     case 'add':
       return tellAddition(move, others, problem.projet);
     case 'commit':
+    case 'request-amoa':
       return [move];
     case 'reschedule': {
       const from = problem.projet.evenements?.[move.evenement] ?? move.to;
@@ -66,8 +67,6 @@ function tell(
         { kind: 'supply', paths, value: move.value, alternatives: others.flatMap(suppliedBy) },
       ];
     }
-    case 'request':
-      return [tellRequest(move, problem.projet)];
     // All of these together are one change each.
     case 'connect':
     case 'drop':
@@ -80,7 +79,7 @@ function tellAddition(
   others: readonly Move[],
   projet: Projet,
 ): readonly Change[] {
-  const { flavour, esms, og } = move;
+  const { flavour, esms } = move;
   const { region, operation, isNewRegion, like } = flavour;
   const hosts = hostsOf(move, projet);
   const addition: Change = {
@@ -97,7 +96,9 @@ function tellAddition(
         : [],
     ),
   };
-  return og === 0 ? [addition] : [addition, { kind: 'add-og', count: og, ids: hosts }];
+  const known = projet.organismesGestionnaires.map(({ id }) => id);
+  const ids = hosts.filter((id) => !known.includes(id));
+  return ids.length === 0 ? [addition] : [addition, { kind: 'add-og', count: ids.length, ids }];
 }
 
 function tellOperation(
@@ -114,16 +115,6 @@ function tellOperation(
       other.kind === 'plan-operation' ? [other.operation] : [],
     ),
   };
-}
-
-function tellRequest({ what }: MoveOf<'request'>, projet: Projet): Change {
-  if (what !== 'equipement') {
-    return { kind: 'request-amoa', amoa: what === 'amoa.marche' ? 'marche' : 'pilotage' };
-  }
-  const entries = projet.esms.flatMap(({ equipement }, index) =>
-    equipement === false ? [jsonPointer(['esms', index])] : [],
-  );
-  return { kind: 'request-equipement', entries };
 }
 
 function tellServices(plan: Plan, among: Variants['among']): readonly Change[] {

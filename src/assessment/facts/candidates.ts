@@ -1,3 +1,4 @@
+import { fundedOperations } from '../../funding/completions';
 import { addCalendarMonths, addCivilDays, type CivilDate } from '../../kernel/civil-date';
 import type { Context } from '../../mechanisms/context';
 import type { FactValue } from '../../model/adjustment';
@@ -24,7 +25,7 @@ export function candidatesFor(field: FactField, context: Context): readonly Fact
   if (evenement !== undefined) return daysFor(evenement, context);
   switch (field) {
     case 'esms.operation':
-      return operations;
+      return [...new Set([...fundedOperations(context), ...operations])];
     case 'esms.champ':
       return champs;
     case 'esms.categorie':
@@ -71,10 +72,12 @@ export function criticalDays({ parameters, periode }: Edition): readonly CivilDa
 function daysFor(evenement: Evenement, { edition, projet }: Context): readonly CivilDate[] {
   const depot = projet.evenements?.depot;
   const days = criticalDays(edition);
-  if (evenement === 'depot' || depot === undefined) return days;
+  if (evenement === 'depot') return days;
+  if (depot === undefined) return [...days].reverse();
   // Nothing of the project is over before it is filed.
   const later = [depot, addCalendarMonths(depot, 12), ...days.filter((day) => day > depot)];
-  return [...new Set(later)].sort();
+  // The latest day that does is the one to keep to.
+  return [...new Set(later)].sort().reverse();
 }
 
 // One category for each thing that a category tells: its champ, and whether it is one of L.312-1.

@@ -4,6 +4,7 @@ import { missingHours } from '../../mechanisms/esms-test';
 import type { FactValue } from '../../model/adjustment';
 import type { Esms, OrganismeGestionnaire, Projet } from '../../model/projet';
 import { deriveFacts, type EsmsFacts } from '../../projet/derive-facts';
+import { findCategorie } from '../../referentiels/categories';
 
 /**
  * A field of the project file that may be missing: `solution.unique`, or the same one in every
@@ -56,7 +57,9 @@ export function supplyField(field: FactField, value: FactValue, projet: Projet):
   if (name !== undefined) {
     const places = new Set(entriesWithout(name, projet));
     const esms = projet.esms.map((one, index) =>
-      places.has(index) ? { ...one, [name]: valueFor(name, value, one) } : one,
+      places.has(index) && fits(name, value, one)
+        ? { ...one, [name]: valueFor(name, value, one) }
+        : one,
     );
     return { ...projet, esms: esms as unknown as readonly [Esms, ...Esms[]] };
   }
@@ -102,6 +105,12 @@ function entriesWithout(name: PerEsms, projet: Projet): readonly number[] {
 function lacksHours(esms: EsmsFacts): boolean {
   const isConcerned = esms.champ === 'domicile' || esms.champ === undefined;
   return isConcerned && missingHours(esms).length > 0;
+}
+
+// A category is of the champ that the file gives.
+function fits(name: PerEsms, value: FactValue, { champ }: Esms): boolean {
+  if (name !== 'categorie' || champ === undefined) return true;
+  return findCategorie(String(value))?.champ === champ;
 }
 
 // Of the two figures of its hours, an ESMS keeps the one that it has, unless both are zero.

@@ -50,7 +50,11 @@ export class UnrelatedReportError extends Error {
 export function createReceipt(edition: Edition, projet: Projet, report: Report): Receipt {
   const { interpretations } = report;
   const result = fingerprintOf(assess(edition, projet, { interpretations }));
-  const unrelated = compareFingerprints('result', fingerprintOf(withoutEchoes(report)), result);
+  const replayed =
+    report.detail === undefined
+      ? result
+      : fingerprintOf(assess(edition, projet, { interpretations, detail: true }));
+  const unrelated = compareFingerprints('result', fingerprintOf(withoutEchoes(report)), replayed);
   if (unrelated.length > 0) {
     throw new UnrelatedReportError(unrelated.map(({ path }) => path?.slice(1) ?? ''));
   }

@@ -28,6 +28,7 @@ export function sensitivityToInterpretations(
         code: result.code,
         label: findCriterion(result.code, { edition }).label,
         status: result.status,
+        force: result.force,
       }));
       return { choice, label, isChosen: choice === chosen, ...outcomeOf(under), criteria };
     });
@@ -44,6 +45,9 @@ function choosing(
 }
 
 function differing(before: Report, after: Report): readonly CriterionResult[] {
-  const statuses = new Map(before.eligibility.criteria.map(({ code, status }) => [code, status]));
-  return after.eligibility.criteria.filter(({ code, status }) => statuses.get(code) !== status);
+  const known = new Map(before.eligibility.criteria.map((result) => [result.code, result]));
+  return after.eligibility.criteria.filter(
+    ({ code, status, force }) =>
+      known.get(code)?.status !== status || known.get(code)?.force !== force,
+  );
 }

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../kernel/json-pointer';
 import { createContext } from '../../mechanisms/create-context';
+import { listMissing } from '../../mechanisms/missing';
 import type { FactValue } from '../../model/adjustment';
 import type { Edition } from '../../model/edition';
 import type { AssessmentOptions } from '../../model/interpretation';
@@ -120,11 +121,13 @@ function distinct(
   return [...outcomes.values()];
 }
 
-function missingIn({ eligibility, funding, schedule }: Report): readonly MissingInput[] {
+function missingIn(report: Report): readonly MissingInput[] {
+  const { eligibility, completeness, funding, schedule } = report;
   const ofSchedule = schedule.milestones.flatMap(({ code, missing }) =>
     missing.map((path) => ({ path, neededFor: [code] })),
   );
-  return [...eligibility.missing, ...funding.missing, ...ofSchedule];
+  const ofContents = listMissing(completeness.items);
+  return [...eligibility.missing, ...ofContents, ...funding.missing, ...ofSchedule];
 }
 
 function byField(inputs: readonly MissingInput[]): readonly Missing[] {

@@ -47,8 +47,6 @@ export function tellChange(change: Change, voice: OutlookVoice): Item {
     }
     case 'supply':
       return tellSupply(change, voice);
-    case 'request-equipement':
-      return item([words.equipement(change.entries.length)]);
     case 'request-amoa':
       return item([words.amoa[change.amoa]]);
   }
@@ -77,9 +75,14 @@ function tellSupply(change: ChangeOf<'supply'>, voice: OutlookVoice): Item {
   return withOthers(sentence, change.alternatives.map(show), voice);
 }
 
+/** More alternatives than these say no more; the data has them all. */
+const fewOthers = 8;
+
 function withOthers(sentence: string, others: readonly string[], voice: OutlookVoice): Item {
   const { orElse } = voice.outlook.adjustments.changes;
-  const shown = [...new Set(others)].join(voice.words.figures.separator);
+  const distinct = [...new Set(others)];
+  const more = distinct.length > fewOthers ? ['…'] : [];
+  const shown = [...distinct.slice(0, fewOthers), ...more].join(voice.words.figures.separator);
   return item([sentence], others.length === 0 ? [] : [item([orElse(shown)])]);
 }
 

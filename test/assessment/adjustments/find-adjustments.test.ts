@@ -48,6 +48,11 @@ function temps1(lots: readonly object[], rest: Partial<Projet> = {}): Projet {
   });
 }
 
+/** The euros of a tariff of an edition. */
+function amount({ parameters }: Edition, code: string): number {
+  return Number(parameters.find((parameter) => parameter.code === code)?.value);
+}
+
 /** The changes in short: « add-esms 2 », « commit solution.marcheNational ». */
 function inShort(changes: readonly Change[]): readonly string[] {
   return changes.map((change) => {
@@ -66,8 +71,6 @@ function inShort(changes: readonly Change[]): readonly string[] {
         return `regroup ${change.regroupement}`;
       case 'supply':
         return `supply ${change.paths.join()} ${JSON.stringify(change.value)}`;
-      case 'request-equipement':
-        return change.kind;
       case 'request-amoa':
         return `request-amoa ${change.amoa}`;
       default:
@@ -141,6 +144,19 @@ describe('what would have to change in temps 1', () => {
         among: ['mssante', 'dmp', 'e-prescription', 'e-parcours'],
       },
     ]);
+  });
+
+  it('gives them to an OG that the file names and that brings none yet', () => {
+    const projet = temps1([{ nombre: 7 }, { nombre: 6, organismeGestionnaire: 'b' }]);
+    const idle: Projet = {
+      ...projet,
+      organismesGestionnaires: [...projet.organismesGestionnaires, { id: 'c' }],
+    };
+    const [least] = findAdjustments(amorcageTemps1, idle);
+    expect(least?.changes).toMatchObject([
+      { kind: 'add-esms', count: 2, organismesGestionnaires: ['c'] },
+    ]);
+    expect(least?.changes).toHaveLength(1);
   });
 
   it('gives the ESMS that are added to the OG that joins, without a FINESS number', () => {
@@ -256,13 +272,23 @@ describe('an amount that is aimed at', () => {
     expect(found).toEqual(changes);
   });
 
-  it('may be reached by the equipment of small OG', () => {
-    const small = { ...projet, organismesGestionnaires: [{ id: 'a', nombreEsms: 14 }] as const };
-    const lots = [{ ...esms, nombre: 15, organismeGestionnaire: 'a' }] as const;
-    const found = adjust(amorcageTemps1, { ...small, esms: lots }, { amount: '600000.00' });
-    // 15 × 25 000 + 15 × 20 000 = 675 000; 24 × 25 000 = 600 000
-    expect(found).toContainEqual(['request-equipement']);
-    expect(found).toContainEqual(['add-esms 9 in 84']);
+  it('may be reached by asking for AMOA, where the call funds it', () => {
+    // 15 × 25 000 = 375 000, and the flat rate of one AMOA.
+    const small = { id: 'a', nombreEsms: 14 };
+    const grappe: Projet = {
+      ...temps1([
+        { nombre: 8, region: '11' },
+        { nombre: 7, region: '11', organismeGestionnaire: 'b' },
+      ]),
+      organismesGestionnaires: [small, { ...small, id: 'b' }],
+      amoa: { marche: false, pilotage: false },
+      evenements: { depot: '2021-09-20' },
+    };
+    const marche = amount(amorcageTemps2Regional, 'tarif.amoa-marche');
+    const found = adjust(amorcageTemps2Regional, grappe, {
+      amount: `${375_000 + marche}.00`,
+    });
+    expect(found).toContainEqual(['request-amoa marche']);
   });
 
   it('is out of reach beyond the cap of 30 ESMS', () => {
@@ -375,6 +401,42 @@ describe('other changes', () => {
     const found = findAdjustments(generalisation2024Regional, mixed, { interpretations });
     expect(found.map(({ changes }) => changes)).toEqual([
       [{ kind: 'drop-esms', count: 2, entries: ['/esms/1'] }],
+    ]);
+  });
+
+  it('drops them too where another criterion restates the one that they fail', () => {
+    const { champ: _, ...rest } = esms;
+    const lot = { ...rest, region: '11', organismeGestionnaire: 'a' };
+    const projet = {
+      ...temps1([{ nombre: 1 }], { evenements: { depot: '2021-09-20' } }),
+      esms: [
+        { ...lot, categorie: '500', nombre: 20 },
+        { ...lot, categorie: '355', nombre: 1 },
+      ] as never,
+    };
+    const interpretations = { 'interpretation.esms-non-eligible': 'bloque' };
+    expect(adjust(amorcageTemps2Regional, projet, { interpretations })).toEqual([['drop-esms 1']]);
+  });
+
+  it('supplies a champ where neither it nor the category is known, and only there', () => {
+    const { champ: _, ...bare } = esms;
+    const lots = [
+      { ...bare, nombre: 10, organismeGestionnaire: 'a' },
+      { ...esms, nombre: 10, organismeGestionnaire: 'a' },
+    ];
+    const projet = {
+      ...temps1([{ nombre: 1 }], { evenements: { depot: '2022-06-01' } }),
+      esms: lots as never,
+    };
+    const [only, ...others] = findAdjustments(generalisation2022Regional, projet);
+    expect(others).toEqual([]);
+    expect(only?.changes).toEqual([
+      {
+        kind: 'supply',
+        paths: ['/esms/0/champ'],
+        value: 'PA',
+        alternatives: ['PH', 'domicile', 'PDS', 'AHI', 'PE', 'PJM'],
+      },
     ]);
   });
 

@@ -43,6 +43,13 @@ describe('a receipt', () => {
     expect(Object.keys(result.parts)).toEqual(Object.keys(report));
   });
 
+  it('is the same of a report in detail: how a figure was reached is no part of it', () => {
+    const detailed = assess(amorcageTemps1, projet, { detail: true });
+    expect(createReceipt(amorcageTemps1, projet, detailed)).toEqual(receiptOf());
+    const other = { ...detailed, status: 'undetermined' } as const;
+    expect(() => createReceipt(amorcageTemps1, projet, other)).toThrow(UnrelatedReportError);
+  });
+
   it('is sealed field by field', () => {
     const receipt = receiptOf();
     const { format: _, seal, ...fields } = receipt;

@@ -4,6 +4,7 @@ const s = (count: number) => (count === 1 ? '' : 's');
 
 export const en: OutlookWords = {
   outcome: (verdict, amount) => `${verdict}, ${amount}`,
+  unknownAmount: 'amount unknown',
   verdict: {
     eligible: 'eligible',
     ineligible: 'not eligible',
@@ -14,17 +15,17 @@ export const en: OutlookWords = {
     nothing: 'Nothing: the goal is reached.',
     ways: (count) =>
       count === 1
-        ? 'There is one way; none of its changes is one too many.'
-        : `There are ${count} ways, the lightest first; in none of them a change is one too many.`,
+        ? 'There is one way; all of its changes are needed.'
+        : `There are ${count} ways, the lightest first; every change in each of them is needed.`,
     way: (number) => `Way ${number}`,
-    impossible: 'No change leads there. This is what none of them can meet:',
+    impossible: 'No change achieves this. What cannot be met:',
     incompatible: (codes) => `can't be met together with: ${codes.join(', ')}`,
     orientation: (edition) => `the call sends this project to the edition "${edition}"`,
-    after: (outcome) => `After it: ${outcome}.`,
+    after: (outcome) => `Afterwards: ${outcome}.`,
     changes: {
       addEsms: (count, what) => `Add ${count} ESMS: ${what}`,
       newRegion: 'a region where the project has none yet',
-      orElse: (alternatives) => `these do as well: ${alternatives}`,
+      orElse: (alternatives) => `or: ${alternatives}`,
       addOg: (count) =>
         count === 1
           ? 'Let 1 more organisme gestionnaire join, which runs one of these ESMS at least'
@@ -46,9 +47,7 @@ export const en: OutlookWords = {
         `Plan an operation that the call funds for ${count} ESMS: ${operation}`,
       certify: (label) => `Satisfy this point and certify it: ${label}`,
       regroup: (form) => `Give the group this form: ${form}`,
-      supply: (field, value) => `Supply: ${field}; what does: ${value}`,
-      equipement: (count) =>
-        `Ask for equipment where it is not asked for (${count} entr${count === 1 ? 'y' : 'ies'} of the list)`,
+      supply: (field, value) => `Supply: ${field}; a value that works: ${value}`,
       amoa: {
         marche: 'Ask for assistance with the procurement procedure',
         pilotage: 'Ask for assistance with the steering of the project',
@@ -68,7 +67,7 @@ export const en: OutlookWords = {
         unknown: 'The readings are too many to tell whether the verdict depends on them.',
       },
       total: {
-        yes: 'The amount is the same under all of them.',
+        yes: 'The amount does not depend on it.',
         no: 'The amount depends on how the texts are read.',
         unknown: 'The readings are too many to tell whether the amount depends on them.',
       },

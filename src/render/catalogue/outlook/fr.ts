@@ -4,6 +4,7 @@ const s = (count: number) => (count < 2 ? '' : 's');
 
 export const fr: OutlookWords = {
   outcome: (verdict, amount) => `${verdict}, ${amount}`,
+  unknownAmount: 'montant inconnu',
   verdict: {
     eligible: 'éligible',
     ineligible: 'non éligible',
@@ -14,17 +15,17 @@ export const fr: OutlookWords = {
     nothing: 'Rien : le but est atteint.',
     ways: (count) =>
       count < 2
-        ? 'Une seule façon d’y parvenir ; aucun de ses changements n’est de trop.'
-        : `${count} façons d’y parvenir, la plus légère d’abord ; dans aucune un changement n’est de trop.`,
+        ? 'Une seule façon d’y parvenir ; tous ses changements sont nécessaires.'
+        : `${count} façons d’y parvenir, la plus légère d’abord ; dans chacune, tous les changements sont nécessaires.`,
     way: (number) => `Façon n° ${number}`,
-    impossible: 'Aucun changement n’y conduit. Voici ce qu’aucun ne permet de remplir :',
+    impossible: 'Aucun changement n’y conduit. Voici ce qui ne peut être rempli :',
     incompatible: (codes) => `ne peut être rempli en même temps que : ${codes.join(', ')}`,
     orientation: (edition) => `l’appel renvoie ce projet à l’édition « ${edition} »`,
     after: (outcome) => `Après : ${outcome}.`,
     changes: {
       addEsms: (count, what) => `Ajouter ${count} ESMS : ${what}`,
       newRegion: 'région où le projet n’en a pas encore',
-      orElse: (alternatives) => `conviennent aussi : ${alternatives}`,
+      orElse: (alternatives) => `ou bien : ${alternatives}`,
       addOg: (count) =>
         count < 2
           ? 'Associer 1 organisme gestionnaire de plus, qui gère au moins un de ces ESMS'
@@ -38,7 +39,7 @@ export const fr: OutlookWords = {
         'solution.referencementSegur': 'Retenir une solution référencée Ségur',
         'solution.derogation.engagementEditeur': 'Obtenir l’engagement de l’éditeur',
       },
-      file: (date, instead) => `Déposer le dossier le ${date}, non le ${instead}`,
+      file: (date, instead) => `Déposer le dossier le ${date}, et non le ${instead}`,
       reschedule: (event, date, instead) => `Avancer au ${date} (au lieu du ${instead}) : ${event}`,
       fileUnder: (title) => `Déposer le dossier à l’appel « ${title} »`,
       drop: (count) => `Retirer ${count} ESMS que l’appel refuse`,
@@ -47,8 +48,6 @@ export const fr: OutlookWords = {
       certify: (label) => `Satisfaire à ce point et le certifier : ${label}`,
       regroup: (form) => `Donner au regroupement cette forme : ${form}`,
       supply: (field, value) => `Fournir : ${field} ; convient : ${value}`,
-      equipement: (count) =>
-        `Demander l’équipement là où il ne l’est pas (${count} entrée${s(count)} de la liste)`,
       amoa: {
         marche: 'Demander l’assistance pour la procédure de marché',
         pilotage: 'Demander l’assistance pour le pilotage du projet',
@@ -68,7 +67,7 @@ export const fr: OutlookWords = {
         unknown: 'Les lectures sont trop nombreuses pour dire si le verdict en dépend.',
       },
       total: {
-        yes: 'Le montant est le même sous toutes.',
+        yes: 'Le montant, lui, n’en dépend pas.',
         no: 'Le montant dépend de la lecture des textes.',
         unknown: 'Les lectures sont trop nombreuses pour dire si le montant en dépend.',
       },

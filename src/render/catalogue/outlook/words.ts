@@ -8,6 +8,7 @@ export interface OutlookWords {
   readonly sensitivity: SensitivityWords;
   /** A verdict beside its amount. */
   readonly outcome: (verdict: string, amount: string) => string;
+  readonly unknownAmount: string;
   readonly verdict: Readonly<Record<Report['status'], string>>;
 }
 
@@ -38,7 +39,6 @@ export interface ChangeWords {
   readonly certify: (label: string) => string;
   readonly regroup: (form: string) => string;
   readonly supply: (field: string, value: string) => string;
-  readonly equipement: (count: number) => string;
   readonly amoa: Readonly<Record<'marche' | 'pilotage', string>>;
   readonly hours: (essential: number, other: number) => string;
   readonly noService: string;
