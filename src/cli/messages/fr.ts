@@ -61,6 +61,8 @@ export const fr: Messages = {
     'option-twice': ({ option }) => `l’option ${option} est donnée plusieurs fois.`,
     'option-of-lists': ({ option }) =>
       `l’option ${option} ne vaut que pour une liste d’ESMS, un fichier .csv.`,
+    'list-as-lines': ({ file }) =>
+      `« ${file} » est une liste d’ESMS, donc un seul projet ; retirez --format ndjson, qui lit un projet par ligne.`,
     'not-in-list': ({ option, value, allowed }) =>
       `« ${value} » n’est pas une valeur de ${option} ; valeurs : ${list(allowed)}.`,
     'missing-argument': ({ argument }) =>
