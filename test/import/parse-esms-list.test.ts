@@ -240,6 +240,14 @@ describe('what is wrong with a FINESS number', () => {
     ]);
   });
 
+  it('is that its Corsican département is in lower case, where the key is right', () => {
+    expect(issuesOf('FINESS;OG\n2a0000014;a\n2a0000012;a\n')).toMatchObject([
+      { line: 2, code: 'wrong-form', suggestion: '2A0000014' },
+      { line: 3, code: 'wrong-form' },
+    ]);
+    expect(issuesOf('FINESS;OG\n2a0000012;a\n')[0]?.suggestion).toBeUndefined();
+  });
+
   it('is not that where the key is wrong with the zero too', () => {
     expect(issuesOf('FINESS;OG\n19990018;a\n')[0]?.suggestion).toBeUndefined();
   });
