@@ -233,6 +233,14 @@ describe('what is wrong with the file', () => {
   });
 });
 
+describe('the number of the legal entity', () => {
+  it('is left out, before or after that of the ESMS', () => {
+    const alone = projetOf('FINESS;OG\n639900018;a\n');
+    expect(projetOf('N° FINESS EJ;N° FINESS ET;OG\n639900109;639900018;a\n')).toEqual(alone);
+    expect(projetOf('FINESS;OG;FINESS EJ\n639900018;a;n’importe\n')).toEqual(alone);
+  });
+});
+
 describe('what is wrong with a FINESS number', () => {
   it('is that a spreadsheet dropped its zero, which is suggested and not mended', () => {
     expect(issuesOf('FINESS;OG\n19990019;a\n')).toMatchObject([
