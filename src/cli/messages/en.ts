@@ -109,6 +109,7 @@ export const en: Messages = {
   },
   absentFiness: (numeros) =>
     `the FINESS extraction does not hold ${numeros.length === 1 ? 'this number' : 'these numbers'}: ${list(numeros)}.`,
+  lineNotJson: (received) => `This line is not JSON: ${received}.`,
   progress: ({ count, failed }) => `${count} projects, ${failed} of them in error`,
   standardInput: 'standard input',
   help,

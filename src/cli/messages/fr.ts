@@ -1,3 +1,4 @@
+import { french } from '../../kernel/french';
 import { commandNames } from '../command';
 import type { Messages } from './messages';
 
@@ -110,6 +111,7 @@ export const fr: Messages = {
   },
   absentFiness: (numeros) =>
     `l’extraction FINESS ne contient pas ${numeros.length === 1 ? 'ce numéro' : 'ces numéros'} : ${list(numeros)}.`,
+  lineNotJson: (received) => french`Cette ligne n’est pas du JSON : ${received}.`,
   progress: ({ count, failed }) => `${count} projets, dont ${failed} en erreur`,
   standardInput: 'entrée standard',
   help,
