@@ -226,10 +226,19 @@ describe('what is wrong with the file', () => {
   });
 
   it('is a quotation mark that is not closed; what stands above is still read', () => {
-    expect(placesOf('OG;Médicalisé\na;?\nb;"oui\nc;?\n')).toEqual([
-      '2B wrong-type',
-      '3 wrong-form',
-    ]);
+    expect(placesOf('OG;Médicalisé\na;?\nb;"oui\nc;?\n')).toEqual(['2B wrong-type', '3 missing']);
+  });
+
+  it.each([
+    ['in the first line below the headers', 'OG;Médicalisé\na;"oui\nc;non\n', '2 missing'],
+    ['in the headers', '"OG;Médicalisé\na;oui\n', '1 missing'],
+    ['above the line that names the porteur', 'OG;Médicalisé\nb;oui\na;"oui\n', '3 missing'],
+  ])('is that mark alone where it stands %s', (_, list, place) => {
+    expect(placesOf(list, { projet: { porteur: 'a' } })).toEqual([place]);
+  });
+
+  it('is still that the porteur runs none of the ESMS of a list that is read whole', () => {
+    expect(placesOf('OG\nb\n', { projet: { porteur: 'a' } })).toEqual([' unknown-reference']);
   });
 });
 
