@@ -49,13 +49,7 @@ export const headersOf: Readonly<Record<ListField, readonly [string, ...string[]
     'Identifiant de l’OG',
     'OG gestionnaire',
   ],
-  siren: [
-    'SIREN de l’OG',
-    'SIREN',
-    'N° SIREN',
-    'SIREN OG',
-    'SIREN de l’organisme gestionnaire',
-  ],
+  siren: ['SIREN de l’OG', 'SIREN', 'N° SIREN', 'SIREN OG', 'SIREN de l’organisme gestionnaire'],
   nombreEsms: [
     'Nombre d’ESMS de l’OG',
     'Nombre d’ESMS de l’organisme gestionnaire',
@@ -78,12 +72,7 @@ export const headersOf: Readonly<Record<ListField, readonly [string, ...string[]
     'categetab',
   ],
   region: ['Région', 'Code région', 'Code INSEE de la région', 'ARS'],
-  medicalise: [
-    'Médicalisé',
-    'Médicalisé (oui/non)',
-    'ESMS médicalisé',
-    'Établissement médicalisé',
-  ],
+  medicalise: ['Médicalisé', 'Médicalisé (oui/non)', 'ESMS médicalisé', 'Établissement médicalisé'],
   assuranceMaladie: [
     'Assurance maladie',
     'Assurance maladie (oui/non)',

@@ -97,9 +97,12 @@ describe('a word of the field', () => {
     },
   );
 
-  it.each(['50', '5000', 'EHPAD', '500EHPAD', '500 460', '5000 EHPAD'])('%s stays text as a category', (cell) => {
-    expect(readCell('categorie', cell)).toBe(cell);
-  });
+  it.each(['50', '5000', 'EHPAD', '500EHPAD', '500 460', '5000 EHPAD'])(
+    '%s stays text as a category',
+    (cell) => {
+      expect(readCell('categorie', cell)).toBe(cell);
+    },
+  );
 });
 
 describe('a count', () => {

@@ -54,7 +54,10 @@ describe('the FINESS extraction', () => {
 
   it('reads the same from records of which every field stands between quotes', async () => {
     const quoted = (line: string) => `"${line.replaceAll(';', '";"')}"`;
-    const lines = [record('639900018', '639900109', '500'), record('2A0000014', '639900117', '255')];
+    const lines = [
+      record('639900018', '639900109', '500'),
+      record('2A0000014', '639900117', '255'),
+    ];
     const [whole, broken = ''] = lines.map(quoted);
     const file = [bytes(`${whole}\r\n${broken.replace('NOM', 'N"M')}\n`)];
     expect(await lookUp(file, '639900018', '639900117', '2A0000014')).toEqual({
