@@ -11,7 +11,7 @@ import type { Locale } from '../model/text';
 import { parseProjet } from '../projet/parse-projet';
 import type { Command } from './command';
 import type { CommandIo } from './io';
-import { describeRefusal } from './messages';
+import { describeRefusal, messagesIn } from './messages';
 import { watch } from './progress';
 import { kindOf, maximumBytes } from './read-bytes';
 import { parseJson } from './read-json';
@@ -87,6 +87,12 @@ const notJson = { code: 'not-json', path: [], expected: 'json' } as const;
 const shown = 400;
 
 function failureOf({ number }: ByteLine, issues: readonly InputIssue[], locale: Locale) {
-  const told = issues.map((issue) => ({ ...issue, message: formatIssue(issue, { locale }) }));
+  const told = issues.map((issue) => ({ ...issue, message: tell(issue, locale) }));
   return { line: number, issues: told };
+}
+
+// What was read as JSON holds nothing else, so that the code is that of the whole line.
+function tell(issue: InputIssue, locale: Locale): string {
+  if (issue.code !== notJson.code) return formatIssue(issue, { locale });
+  return messagesIn(locale).lineNotJson(issue.received);
 }

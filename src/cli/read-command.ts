@@ -54,16 +54,19 @@ function faultOf(name: CommandName, rest: readonly string[], words: Words): Refu
   const extra = rest[arityOf[name]];
   if (extra !== undefined) return { kind: 'extra-argument', argument: extra };
   return (
-    listOptionFault(rest[0], values) ??
     notInList('format', name === 'evaluer' ? [...formats, manyFormat] : formats, values) ??
-    notInList('lang', locales, values)
+    notInList('lang', locales, values) ??
+    listFault(rest[0], values)
   );
 }
 
-// What stands beside a list stands beside nothing else.
-function listOptionFault(file: string | undefined, values: Words['values']): Refusal | null {
-  const isMany = values.get('format')?.[0] === manyFormat;
-  if (file === undefined || (isList(file) && !isMany)) return null;
+// A list is one project; what stands beside it stands beside nothing else.
+function listFault(file: string | undefined, values: Words['values']): Refusal | null {
+  if (file === undefined) return null;
+  if (isList(file)) {
+    const isMany = values.get('format')?.[0] === manyFormat;
+    return isMany ? { kind: 'list-as-lines', file } : null;
+  }
   const option = (['projet', 'finess'] as const).find((name) => values.has(name));
   return option === undefined ? null : { kind: 'option-of-lists', option: `--${option}` };
 }

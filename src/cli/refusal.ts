@@ -7,6 +7,7 @@ export type Refusal =
   | { readonly kind: 'option-with-value'; readonly option: string }
   | { readonly kind: 'option-twice'; readonly option: string }
   | { readonly kind: 'option-of-lists'; readonly option: string }
+  | { readonly kind: 'list-as-lines'; readonly file: string }
   | {
       readonly kind: 'not-in-list';
       readonly option: string;

@@ -72,7 +72,9 @@ export function parseEsmsList(
   const missing = isColumnMissing ? missingColumn(content) : [];
   const findings = [...content.findings, ...missing, ...completed.findings, ...draft.findings];
   const parsed = parseProjet(draft.projet);
-  const others = parsed.ok ? [] : parsed.issues.filter((issue) => !isNoise(issue, isColumnMissing));
+  const isCut = content.findings.some(({ expected }) => expected === 'closed-quotes');
+  const told = parsed.ok ? [] : parsed.issues.filter((issue) => !isNoise(issue, isColumnMissing));
+  const others = isCut ? told.filter((issue) => !mayStandBelow(issue)) : told;
   const map = { sources: draft.sources, columns: content.columns };
   const issues = [...findings.map(makeListIssue), ...others.map((issue) => locate(issue, map))];
   if (!parsed.ok || issues.length > 0) return { ok: false, issues: inListOrder(issues) };
@@ -91,6 +93,11 @@ function missingColumn({ findings, headerLine }: ListContent): readonly ListFind
   if (isMeant || headerLine === null) return [];
   const place = { line: headerLine, column: null };
   return [{ code: 'missing', path: [], place, expected: 'og-column', received: 'undefined' }];
+}
+
+// Of a list that is read in part, what isn't found may stand in the rest.
+function mayStandBelow({ path, code }: InputIssue): boolean {
+  return code === 'unknown-reference' || (code === 'empty' && path === '/esms');
 }
 
 // That no OG is named is told of the column, or of each line.

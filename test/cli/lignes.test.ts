@@ -71,6 +71,15 @@ describe('a line that is no project', () => {
     expect(parse(en.stdout)[0].issues[0].message).toContain('unknown');
   });
 
+  it('is said to be no JSON where it is none', async () => {
+    const fr = await runOn({ '-': '{"a": 1' }, ...evaluer);
+    const en = await runOn({ '-': '{"a": 1' }, ...evaluer, '--lang', 'en');
+    expect(ordinary(parse(fr.stdout)[0].issues[0].message)).toBe(
+      'Cette ligne n’est pas du JSON : "{\\"a\\": 1".',
+    );
+    expect(parse(en.stdout)[0].issues[0].message).toBe('This line is not JSON: "{\\"a\\": 1".');
+  });
+
   it('may be no UTF-8', async () => {
     const all = Uint8Array.from([...notUtf8, ...bytes.encode(lineOf(2))]);
     const { exit, stdout } = await runOn({ '-': all }, ...evaluer);

@@ -186,8 +186,18 @@ const refusals: readonly (readonly [argv: readonly string[], fr: string, en: str
   ],
   [
     ['evaluer', 'l.csv', '--edition', 'amorcage-temps-1', '--format=ndjson', '--projet', 'f.json'],
-    'l’option --projet ne vaut que pour une liste',
-    'the option --projet is for a list',
+    '« l.csv » est une liste d’ESMS, donc un seul projet',
+    '"l.csv" is a list of ESMS, so a single project',
+  ],
+  [
+    ['evaluer', 'L.CSV', '--edition', 'amorcage-temps-1', '--format', 'ndjson'],
+    '« L.CSV » est une liste d’ESMS, donc un seul projet ; retirez --format ndjson, qui lit un projet par ligne.',
+    '"L.CSV" is a list of ESMS, so a single project; leave out --format ndjson, which reads a project a line.',
+  ],
+  [
+    ['orienter', 'l.csv', '--format', 'ndjson'],
+    '« ndjson » n’est pas une valeur de --format',
+    '"ndjson" is not a value of --format',
   ],
   [
     ['comparer', 'l.csv', '--finess', 'a.csv', '--finess', 'b.csv'],

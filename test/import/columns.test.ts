@@ -26,12 +26,32 @@ describe('a header', () => {
     ['Equipement', 'equipement'],
     ['Heures essentielles', 'essentielles'],
     ['heures de confort', 'confort'],
+    ['Organisme', 'organismeGestionnaire'],
+    ['Nom OG', 'organismeGestionnaire'],
+    ['Organisme gestionnaire (OG)', 'organismeGestionnaire'],
+    ['SIREN OG', 'siren'],
+    ['Médicalisé (oui/non)', 'medicalise'],
+    ['Assurance maladie (oui / non)', 'assuranceMaladie'],
+    ['Équipement (oui/non)', 'equipement'],
     ['Nom de l’établissement', 'note'],
+    ['Nom établissement', 'note'],
+    ['Raison sociale', 'note'],
+    ['Capacité', 'note'],
+    ['Places', 'note'],
+    ['Téléphone', 'note'],
+    ['E-mail', 'note'],
+    ['Adresse', 'note'],
+    ['Commune', 'note'],
+    ['CODE POSTAL', 'note'],
+    ['N° FINESS EJ', 'note'],
+    ['Numéro FINESS EJ', 'note'],
+    ['FINESS juridique', 'note'],
+    ['N° FINESS de l’entité juridique', 'note'],
   ])('%s names the column of %s', (header, field) => {
     expect(fieldOfHeader(header)).toBe(field);
   });
 
-  it.each(['', 'Téléphone', 'FINESS EJ', 'constructor'])('%j names none', (header) => {
+  it.each(['', 'Fax', 'SIRET', 'constructor'])('%j names none', (header) => {
     expect(fieldOfHeader(header)).toBeUndefined();
   });
 

@@ -226,10 +226,27 @@ describe('what is wrong with the file', () => {
   });
 
   it('is a quotation mark that is not closed; what stands above is still read', () => {
-    expect(placesOf('OG;Médicalisé\na;?\nb;"oui\nc;?\n')).toEqual([
-      '2B wrong-type',
-      '3 wrong-form',
-    ]);
+    expect(placesOf('OG;Médicalisé\na;?\nb;"oui\nc;?\n')).toEqual(['2B wrong-type', '3 missing']);
+  });
+
+  it.each([
+    ['in the first line below the headers', 'OG;Médicalisé\na;"oui\nc;non\n', '2 missing'],
+    ['in the headers', '"OG;Médicalisé\na;oui\n', '1 missing'],
+    ['above the line that names the porteur', 'OG;Médicalisé\nb;oui\na;"oui\n', '3 missing'],
+  ])('is that mark alone where it stands %s', (_, list, place) => {
+    expect(placesOf(list, { projet: { porteur: 'a' } })).toEqual([place]);
+  });
+
+  it('is still that the porteur runs none of the ESMS of a list that is read whole', () => {
+    expect(placesOf('OG\nb\n', { projet: { porteur: 'a' } })).toEqual([' unknown-reference']);
+  });
+});
+
+describe('the number of the legal entity', () => {
+  it('is left out, before or after that of the ESMS', () => {
+    const alone = projetOf('FINESS;OG\n639900018;a\n');
+    expect(projetOf('N° FINESS EJ;N° FINESS ET;OG\n639900109;639900018;a\n')).toEqual(alone);
+    expect(projetOf('FINESS;OG;FINESS EJ\n639900018;a;n’importe\n')).toEqual(alone);
   });
 });
 
@@ -238,6 +255,14 @@ describe('what is wrong with a FINESS number', () => {
     expect(issuesOf('FINESS;OG\n19990019;a\n')).toMatchObject([
       { line: 2, code: 'wrong-form', received: '"19990019"', suggestion: '019990019' },
     ]);
+  });
+
+  it('is that its Corsican département is in lower case, where the key is right', () => {
+    expect(issuesOf('FINESS;OG\n2a0000014;a\n2a0000012;a\n')).toMatchObject([
+      { line: 2, code: 'wrong-form', suggestion: '2A0000014' },
+      { line: 3, code: 'wrong-form' },
+    ]);
+    expect(issuesOf('FINESS;OG\n2a0000012;a\n')[0]?.suggestion).toBeUndefined();
   });
 
   it('is not that where the key is wrong with the zero too', () => {

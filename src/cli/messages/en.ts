@@ -60,6 +60,8 @@ export const en: Messages = {
     'option-twice': ({ option }) => `the option ${option} is given more than once.`,
     'option-of-lists': ({ option }) =>
       `the option ${option} is for a list of ESMS only, a .csv file.`,
+    'list-as-lines': ({ file }) =>
+      `"${file}" is a list of ESMS, so a single project; leave out --format ndjson, which reads a project a line.`,
     'not-in-list': ({ option, value, allowed }) =>
       `"${value}" is not a value of ${option}; values: ${list(allowed)}.`,
     'missing-argument': ({ argument }) =>
@@ -107,6 +109,7 @@ export const en: Messages = {
   },
   absentFiness: (numeros) =>
     `the FINESS extraction does not hold ${numeros.length === 1 ? 'this number' : 'these numbers'}: ${list(numeros)}.`,
+  lineNotJson: (received) => `This line is not JSON: ${received}.`,
   progress: ({ count, failed }) => `${count} projects, ${failed} of them in error`,
   standardInput: 'standard input',
   help,

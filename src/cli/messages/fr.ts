@@ -1,3 +1,4 @@
+import { french } from '../../kernel/french';
 import { commandNames } from '../command';
 import type { Messages } from './messages';
 
@@ -61,6 +62,8 @@ export const fr: Messages = {
     'option-twice': ({ option }) => `l’option ${option} est donnée plusieurs fois.`,
     'option-of-lists': ({ option }) =>
       `l’option ${option} ne vaut que pour une liste d’ESMS, un fichier .csv.`,
+    'list-as-lines': ({ file }) =>
+      `« ${file} » est une liste d’ESMS, donc un seul projet ; retirez --format ndjson, qui lit un projet par ligne.`,
     'not-in-list': ({ option, value, allowed }) =>
       `« ${value} » n’est pas une valeur de ${option} ; valeurs : ${list(allowed)}.`,
     'missing-argument': ({ argument }) =>
@@ -108,6 +111,7 @@ export const fr: Messages = {
   },
   absentFiness: (numeros) =>
     `l’extraction FINESS ne contient pas ${numeros.length === 1 ? 'ce numéro' : 'ces numéros'} : ${list(numeros)}.`,
+  lineNotJson: (received) => french`Cette ligne n’est pas du JSON : ${received}.`,
   progress: ({ count, failed }) => `${count} projets, dont ${failed} en erreur`,
   standardInput: 'entrée standard',
   help,

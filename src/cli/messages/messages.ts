@@ -13,6 +13,8 @@ export interface Messages {
   };
   /** What is said of a list that is right, where the extraction lacks some of its ESMS. */
   readonly absentFiness: (numeros: readonly string[]) => string;
+  /** What is said of a line that should hold a project, with the start of it. */
+  readonly lineNotJson: (received: string) => string;
   /** How far a run over many projects is; the numbers are in the form of the language. */
   readonly progress: (done: { readonly count: string; readonly failed: string }) => string;
   /** What the standard input is called where a file is named. */

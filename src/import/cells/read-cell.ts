@@ -43,13 +43,16 @@ export function readCell(field: ListField, cell: string): Plain | undefined {
     case 'region':
       return meaning(text, regionWords);
     case 'categorie':
-      return /^(\d{3})\s*[-–—:]/.exec(text)?.[1] ?? meaning(text, categorieWords);
+      return codeBeforeLabel.exec(text)?.[1] ?? meaning(text, categorieWords);
     case 'medicalise':
     case 'assuranceMaladie':
     case 'equipement':
       return meaning(text, booleans);
   }
 }
+
+// « 500 - EHPAD », « 500: EHPAD », « 500 EHPAD »; « 500 000 » is no code.
+const codeBeforeLabel = /^(\d{3})(?:\s*[-–—:]|\s+\p{L})/u;
 
 // `="010000024"` and `'010000024` are how a spreadsheet is told to keep a text as it is.
 function unwrap(text: string): string {

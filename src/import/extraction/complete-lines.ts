@@ -54,7 +54,7 @@ function namesOfEntites(
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const line of lines) {
-    const entite = find(line, extraction)?.entiteJuridique;
+    const entite = find(line, extraction)?.entiteJuridique ?? undefined;
     const name = textOf(line.cells.organismeGestionnaire);
     if (entite !== undefined && name !== undefined && !names.has(entite)) names.set(entite, name);
   }
@@ -73,7 +73,7 @@ function complete(
   const champ = code === undefined ? undefined : findCategorie(code)?.champ;
   const read = readFiness(finess);
   const added = {
-    organismeGestionnaire: cell(names.get(entiteJuridique) ?? entiteJuridique),
+    organismeGestionnaire: cell(names.get(entiteJuridique ?? '') ?? entiteJuridique ?? undefined),
     categorie: cell(code),
     champ: cell(champ === 'sanitaire' ? undefined : champ),
     region: cell(read.ok ? read.value.region : undefined),

@@ -22,6 +22,7 @@ export function contradictionsOf(
   }
   const og = textOf(cells.organismeGestionnaire);
   if (cells.organismeGestionnaire === undefined || og === undefined) return findings;
+  if (entiteJuridique === null) return findings;
   const at = { path: [...path, 'organismeGestionnaire'], cell: cells.organismeGestionnaire };
   const name = names.get(entiteJuridique) ?? og;
   if (readFiness(og).ok && og !== entiteJuridique) {

@@ -1,8 +1,11 @@
 /** What the public FINESS extraction says of an établissement. */
 export interface Etablissement {
   readonly finess: string;
-  /** The FINESS number of the legal entity that runs it: its organisme gestionnaire. */
-  readonly entiteJuridique: string;
+  /**
+   * The FINESS number of the legal entity that runs it: its organisme gestionnaire; `null` where the
+   * record gives none.
+   */
+  readonly entiteJuridique: string | null;
   /** The code of its FINESS category; `null` where the record gives none of three digits. */
   readonly categorie: string | null;
 }

@@ -19,8 +19,8 @@ const longestLine = 64 * 1024;
 const record = 'structureet;';
 const places = { finess: 1, entiteJuridique: 2, categorie: 18 } as const;
 
-/** What of a line tells whether it is wanted: the kind of record and two numbers. */
-const start = record.length + 2 * '010000024;'.length;
+/** What of a line tells whether it is wanted: the kind of record and two numbers, maybe in quotes. */
+const start = '"structureet";"010000024";"010000024";'.length;
 
 /**
  * Looks FINESS numbers up in the public extraction of the établissements (the file whose lines
@@ -51,7 +51,7 @@ export async function readFinessExtraction(
   let first: string | undefined;
   let isExtraction = false;
   for await (const { bytes } of byteLines(chunks, longestLine)) {
-    const begins = bytes === null ? '' : latin1(bytes.subarray(0, start));
+    const begins = bytes === null ? '' : unquote(latin1(bytes.subarray(0, start)));
     first ??= decode(bytes ?? new Uint8Array()).text;
     if (bytes === null || !begins.startsWith(record)) continue;
     isExtraction = true;
@@ -71,13 +71,18 @@ export async function readFinessExtraction(
 function readRecord(line: string): Etablissement {
   const { data, errors } = Papa.parse<string[]>(line, { delimiter: ';' });
   // A name may hold a lone quotation mark.
-  const fields = errors.length > 0 ? line.split(';') : (data[0] ?? []);
+  const fields = errors.length > 0 ? unquote(line).split(';') : (data[0] ?? []);
+  const entite = fields[places.entiteJuridique] ?? '';
   const categorie = fields[places.categorie] ?? '';
   return {
     finess: fields[places.finess] ?? '',
-    entiteJuridique: fields[places.entiteJuridique] ?? '',
+    entiteJuridique: /^[\dAB]{9}$/.test(entite) ? entite : null,
     categorie: /^\d{3}$/.test(categorie) ? categorie : null,
   };
+}
+
+function unquote(text: string): string {
+  return text.replaceAll('"', '');
 }
 
 function noExtraction(firstLine: string): ImportIssue {

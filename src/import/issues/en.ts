@@ -31,7 +31,8 @@ export const en: ListCatalogue = {
     categorie: 'the code of a FINESS category, of 3 digits, with or without its label',
     csv: 'a CSV file (in the spreadsheet: Save as, CSV)',
     content: 'a line of headers, then a line for each ESMS',
-    'closed-quotes': 'a closing quotation mark for each that opens',
+    'closed-quotes':
+      'a closing quotation mark at the end of a cell (from there on nothing is read)',
     header: 'a header above this filled cell',
     'known-header': 'a known header',
     'single-column': 'a single column for this fact',
@@ -41,7 +42,7 @@ export const en: ListCatalogue = {
     'no-esms': 'facts of the project without a field esms, since the list gives the ESMS',
     'structureet-records': 'the FINESS extraction of establishments ("structureet" lines)',
     'finess-geographique':
-      'the FINESS number of an establishment or service, not of the legal entity',
+      'the FINESS number of the establishment or service, distinct from that of the legal entity',
     'categorie-of-extraction': 'the category of the FINESS extraction',
     'og-of-extraction': 'the legal entity of the FINESS extraction',
     'single-og-of-extraction':

@@ -32,7 +32,7 @@ export const fr: ListCatalogue = {
     categorie: 'un code de catégorie FINESS de 3 chiffres, suivi ou non de son libellé',
     csv: french`un fichier CSV (dans le tableur : Enregistrer sous, CSV)`,
     content: 'une ligne d’intitulés, puis une ligne par ESMS',
-    'closed-quotes': 'un guillemet fermant pour chaque guillemet ouvrant',
+    'closed-quotes': 'un guillemet fermant à la fin d’une cellule (à partir de là, rien n’est lu)',
     header: 'un intitulé au-dessus de cette cellule remplie',
     'known-header': 'un intitulé connu',
     'single-column': 'une seule colonne pour cette information',
@@ -42,7 +42,7 @@ export const fr: ListCatalogue = {
     'no-esms': 'des informations sur le projet sans champ esms, puisque la liste donne les ESMS',
     'structureet-records': french`l’extraction FINESS des établissements (lignes « structureet »)`,
     'finess-geographique':
-      'le numéro FINESS d’un établissement ou service, et non de l’entité juridique',
+      'le numéro FINESS de l’établissement ou du service, distinct de celui de l’entité juridique',
     'categorie-of-extraction': 'la catégorie de l’extraction FINESS',
     'og-of-extraction': 'l’entité juridique de l’extraction FINESS',
     'single-og-of-extraction':

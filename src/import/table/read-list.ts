@@ -78,5 +78,5 @@ function lineOf(row: readonly string[], line: number, columns: readonly Column[]
 function brokenFindings(brokenAt: number | null): readonly ListFinding[] {
   if (brokenAt === null) return [];
   const place = { line: brokenAt + 1, column: null };
-  return [{ code: 'wrong-form', path: [], place, expected: 'closed-quotes', received: '"' }];
+  return [{ code: 'missing', path: [], place, expected: 'closed-quotes', received: '"' }];
 }

@@ -84,14 +84,25 @@ describe('a word of the field', () => {
   });
 
   it.each(categories)('$code is a category by code and label', ({ code, libelle }) => {
-    for (const cell of [code, libelle, `${code} - ${libelle}`, `${code}: x`]) {
+    const labelled = [`${code} - ${libelle}`, `${code} ${libelle}`, `${code}: x`];
+    for (const cell of [code, libelle, ...labelled]) {
       expect(readCell('categorie', cell)).toBe(code);
     }
   });
 
-  it.each(['50', '5000', 'EHPAD'])('%s stays text as a category', (cell) => {
-    expect(readCell('categorie', cell)).toBe(cell);
-  });
+  it.each(['500 EHPAD', '500  Etablissement d’hébergement', '500\u00a0EHPAD', '500 Établissement'])(
+    '%s is the category 500',
+    (cell) => {
+      expect(readCell('categorie', cell)).toBe('500');
+    },
+  );
+
+  it.each(['50', '5000', 'EHPAD', '500EHPAD', '500 460', '5000 EHPAD'])(
+    '%s stays text as a category',
+    (cell) => {
+      expect(readCell('categorie', cell)).toBe(cell);
+    },
+  );
 });
 
 describe('a count', () => {

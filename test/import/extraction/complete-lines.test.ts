@@ -67,6 +67,28 @@ describe('a list of FINESS numbers beside the extraction', () => {
   });
 });
 
+describe('an établissement whose legal entity the extraction does not tell', () => {
+  const untold = (finess: string) => ({ finess, entiteJuridique: null, categorie: '500' });
+  const etablissements = Object.fromEntries(
+    ['639900018', '639900026'].map((finess) => [finess, untold(finess)]),
+  );
+  const options = { extraction: { etablissements, entitesJuridiques: [] } };
+
+  it('is asked for its OG', () => {
+    expect(placesOf('FINESS;OG\n639900018;\n639900026;Les Lilas\n', options)).toEqual([
+      '2B missing',
+    ]);
+  });
+
+  it('may be of any OG, and gets its category', () => {
+    const list = 'FINESS;OG\n639900018;Les Lilas\n639900026;639900109\n';
+    expect(projetOf(list, options).esms).toMatchObject([
+      { organismeGestionnaire: 'Les Lilas', categorie: '500' },
+      { organismeGestionnaire: '639900109', categorie: '500' },
+    ]);
+  });
+});
+
 describe('a list that contradicts the extraction', () => {
   it('is refused where the category is another', () => {
     expect(issuesOf('FINESS;Catégorie\n639900018;255\n', { extraction })).toMatchObject([

@@ -43,6 +43,32 @@ describe('the FINESS extraction', () => {
     expect(etablissements['019900018']?.categorie).toBe('460');
   });
 
+  it.each([
+    ['ends after the number', 'structureet;639900018'],
+    ['ends within the number of the entity', 'structureet;639900018;6399001'],
+    ['gives none', record('639900018', '', '500')],
+  ])('leaves the legal entity unknown where the record %s', async (_, line) => {
+    const { etablissements } = await lookUp([bytes(line)], '639900018');
+    expect(etablissements['639900018']?.entiteJuridique).toBeNull();
+  });
+
+  it('reads the same from records of which every field stands between quotes', async () => {
+    const quoted = (line: string) => `"${line.replaceAll(';', '";"')}"`;
+    const lines = [
+      record('639900018', '639900109', '500'),
+      record('2A0000014', '639900117', '255'),
+    ];
+    const [whole, broken = ''] = lines.map(quoted);
+    const file = [bytes(`${whole}\r\n${broken.replace('NOM', 'N"M')}\n`)];
+    expect(await lookUp(file, '639900018', '639900117', '2A0000014')).toEqual({
+      etablissements: {
+        639900018: { finess: '639900018', entiteJuridique: '639900109', categorie: '500' },
+        '2A0000014': { finess: '2A0000014', entiteJuridique: '639900117', categorie: '255' },
+      },
+      entitesJuridiques: ['639900117'],
+    });
+  });
+
   it('tells the numbers that are those of a legal entity', async () => {
     const { entitesJuridiques } = await lookUp([bytes(text)], '639900109', '639900026');
     expect(entitesJuridiques).toEqual(['639900109']);

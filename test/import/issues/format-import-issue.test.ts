@@ -44,6 +44,27 @@ describe('an issue of a list', () => {
     );
   });
 
+  it('says that a quotation mark is missing, and that the rest is not read', () => {
+    expect(saidOf(issuesOf('OG;Médicalisé\na;"oui\n'))).toEqual(
+      en(
+        'Ligne 2 : il manque un guillemet fermant à la fin d’une cellule (à partir de là, rien n’est lu). Complétez la liste.',
+        'Line 2: a closing quotation mark at the end of a cell (from there on nothing is read) is missing. Complete the list.',
+      ),
+    );
+  });
+
+  it('says once that a number is not the one to give', () => {
+    const extraction = { etablissements: {}, entitesJuridiques: ['639900109'] };
+    expect(saidOf(issuesOf('FINESS;OG\n639900109;a\n', { extraction }))).toEqual([
+      expect.stringMatching(
+        /: il faut le numéro FINESS de l’établissement ou du service, distinct de celui de l’entité juridique, et non "639900109"\. /,
+      ),
+      expect.stringMatching(
+        /: expected the FINESS number of the establishment or service, distinct from that of the legal entity, not "639900109"\. /,
+      ),
+    ]);
+  });
+
   it('says that it concerns the whole list', () => {
     expect(saidOf(issuesOf(''))).toEqual(
       en(
