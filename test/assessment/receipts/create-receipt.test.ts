@@ -46,7 +46,8 @@ describe('a receipt', () => {
   it('is the same of a report in detail: how a figure was reached is no part of it', () => {
     const detailed = assess(amorcageTemps1, projet, { detail: true });
     expect(createReceipt(amorcageTemps1, projet, detailed)).toEqual(receiptOf());
-    const other = { ...detailed, status: 'undetermined' } as const;
+    const status = detailed.status === 'eligible' ? 'ineligible' : 'eligible';
+    const other = { ...detailed, status } as const;
     expect(() => createReceipt(amorcageTemps1, projet, other)).toThrow(UnrelatedReportError);
   });
 
