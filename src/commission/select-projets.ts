@@ -11,7 +11,7 @@ import { parseData } from '../projet/parse-data';
 import { chooseRules, type SelectionOptions } from './choose-rules';
 import { findSelectionFindings } from './find-selection-findings';
 import { listRules } from './list-rules';
-import { listTies, rankCandidates, sortByAmount } from './rank';
+import { lineUp, listTies, rankCandidates, sortByAmount } from './rank';
 import { runSelection } from './run-selection';
 import { unrankedOf } from './unranked';
 
@@ -20,8 +20,9 @@ import { unrankedOf } from './unranked';
  * ranking by score, then the credits of each year, in order, until they are spent.
  *
  * What the texts leave open is settled by rules that the answer names: projects of equal score,
- * a project larger than what is left, an amount that isn't known. Their defaults (`ensemble`,
- * `report`, `attente`) are the library's, and `decisive` says whether the outcome depends on one.
+ * a project larger than what is left, an amount that isn't known, an opinion that is missing. Their
+ * defaults (`ensemble`, `report`, `attente`, `attente`) are the library's, and `decisive` says
+ * whether the outcome depends on one.
  * What is left of a year isn't added to the next. The order of candidates matters under
  * `ordre-donne` only. Input that is wrong is listed in `issues`, and then nothing is selected.
  *
@@ -83,17 +84,18 @@ const nothingSelected = {
 
 function select({ candidates, envelopes }: Input, options: SelectionOptions) {
   const ranked = rankCandidates(candidates);
+  const line = lineUp(candidates);
   const rules = chooseRules(options);
   const runIn = (order: readonly Candidate[]) => (choices: SelectionChoices) =>
     runSelection(
-      ranked,
+      line,
       order.map(({ id }) => id),
       envelopes,
       choices,
     );
   const run = runIn(candidates);
   const alone = { ...rules.choices, egalites: 'ordre-donne' } as const;
-  const runAlone = () => runIn(sortByAmount(ranked))(alone);
+  const runAlone = () => runIn(sortByAmount(line))(alone);
   const outcome = run(rules.choices);
   const { fates, envelopes: spent, overflows } = outcome;
   const all = [
@@ -141,6 +143,7 @@ function outcomeOf(reason: SelectionReason): SelectedCandidate['outcome'] {
     case 'no-score':
     case 'unknown-amount':
     case 'behind-unknown-amount':
+    case 'behind-no-opinion':
       return 'undetermined';
   }
 }

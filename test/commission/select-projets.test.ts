@@ -46,7 +46,7 @@ describe('the ranking', () => {
   it('leaves out files without a favourable opinion or a score, and never funds them', () => {
     const files: readonly Candidate[] = [
       { id: 'd', avis: 'favorable', montant: '1' },
-      { id: 'c', note: '18', montant: '1' },
+      { id: 'c', note: '0.5', montant: '1' },
       { id: 'b', avis: 'defavorable', note: '19', montant: '1' },
       file('a', '1', '1'),
     ];
@@ -138,7 +138,7 @@ describe('a project larger than what is left', () => {
       { rule: 'depassement', choice: 'report', by: 'library', decisive: true },
     ]);
     const easy = selectProjets(files, credits('150.00'));
-    expect(easy.rules.map((rule) => rule.decisive)).toEqual([false, false, false]);
+    expect(easy.rules.map((rule) => rule.decisive)).toEqual([false, false, false, false]);
   });
 
   it('keeps out those behind it where no year holds it', () => {
@@ -292,6 +292,96 @@ describe('an amount that is not known', () => {
   });
 });
 
+describe('an opinion that is missing', () => {
+  const open: Candidate = { id: 'b', note: '2', montant: '95.00' };
+  const files = [file('a', '3', '10.00'), open, file('c', '1', '10.00')];
+  const outcomesOf = ({ candidates: all }: Selection) =>
+    all.map(({ id, rank, outcome, reason }) => [id, rank, outcome, reason]);
+
+  it('leaves those behind it undetermined: 10 and 95 of 100 would leave nothing for 10', () => {
+    const selection = selectProjets(files, credits('100.00'));
+    expect(outcomesOf(selection)).toEqual([
+      ['a', 1, 'funded', null],
+      ['c', 2, 'undetermined', 'behind-no-opinion'],
+      ['b', null, 'undetermined', 'no-opinion'],
+    ]);
+    expect([selection.status, selection.total]).toEqual(['provisional', '10.00']);
+    expect(ruleOf(selection, 'avisManquant')).toEqual({
+      rule: 'avisManquant',
+      choice: 'attente',
+      by: 'library',
+      decisive: true,
+    });
+  });
+
+  it('leaves it alone undetermined where the caller says so', () => {
+    const selection = selectProjets(files, credits('100.00'), { avisManquant: 'ecarte' });
+    expect(reasonsOf(selection)).toEqual([
+      ['a', null],
+      ['c', null],
+      ['b', 'no-opinion'],
+    ]);
+    expect(selection.status).toBe('provisional');
+    expect(ruleOf(selection, 'avisManquant')).toMatchObject({ by: 'caller', decisive: true });
+  });
+
+  it.each([
+    ['2.99', null],
+    ['3.00', 'behind-no-opinion'],
+    ['3.01', 'behind-no-opinion'],
+  ])('with the score %s before a 3 counts for it or not', (note, reason) => {
+    const selection = selectProjets(
+      [file('a', '3', '10.00'), { ...open, note }],
+      credits('100.00'),
+    );
+    expect(selection.candidates[0]).toMatchObject({ id: 'a', rank: 1, reason });
+    expect(ruleOf(selection, 'avisManquant')?.decisive).toBe(reason !== null);
+  });
+
+  it('of equal score goes by amount where the caller says so, the smaller first', () => {
+    const ask = (montant: string) =>
+      reasonsOf(
+        selectProjets(
+          [file('a', '3', '10.00'), { id: 'b', note: '3', montant }],
+          credits('100.00'),
+          {
+            egalites: 'montant-croissant',
+          },
+        ),
+      )[0];
+    expect(ask('9.99')).toEqual(['a', 'behind-no-opinion']);
+    expect(ask('10.01')).toEqual(['a', null]);
+  });
+
+  it('holds nobody back where it has no score either, or the opinion is unfavourable', () => {
+    const without = [{ id: 'b' }, file('c', '1', '10.00')];
+    expect(reasonsOf(selectProjets(without, credits('100.00')))[0]).toEqual(['c', null]);
+    const refused = [{ ...open, avis: 'defavorable' } as const, file('c', '1', '10.00')];
+    expect(selectProjets(refused, credits('100.00')).status).toBe('final');
+  });
+
+  it('no longer matters behind a project that no credits hold', () => {
+    const blocked = [file('z', '9', '500.00'), ...files];
+    expect(reasonsOf(selectProjets(blocked, credits('100.00')))).toEqual([
+      ['z', 'larger-than-left'],
+      ['a', 'behind-larger'],
+      ['c', 'behind-larger'],
+      ['b', 'no-opinion'],
+    ]);
+  });
+
+  it('is named before an unknown amount of its own, which either rule sets aside', () => {
+    const unknown = [{ ...open, montant: null }, file('c', '1', '10.00')];
+    expect(reasonsOf(selectProjets(unknown, credits('100.00')))).toEqual([
+      ['c', 'behind-no-opinion'],
+      ['b', 'no-opinion'],
+    ]);
+    for (const options of [{ avisManquant: 'ecarte' }, { montantInconnu: 'ecarte' }] as const) {
+      expect(yearsOf(selectProjets(unknown, credits('100.00'), options))[0]).toEqual(['c', 2021]);
+    }
+  });
+});
+
 describe('input that is wrong', () => {
   const ask = (candidates: unknown, envelopes: unknown = credits('10')) =>
     selectProjets(candidates as readonly Candidate[], envelopes as readonly Envelope[]);
@@ -354,6 +444,7 @@ const rules = fc.record({
   egalites: fc.constantFrom('ensemble', 'montant-croissant', 'ordre-donne'),
   depassement: fc.constantFrom('report', 'saut'),
   montantInconnu: fc.constantFrom('attente', 'ecarte'),
+  avisManquant: fc.constantFrom('attente', 'ecarte'),
 });
 
 describe('every selection', () => {

@@ -79,6 +79,7 @@ export const en: CommissionWords = {
       'no-score': 'no score yet',
       'unknown-amount': 'amount unknown',
       'behind-unknown-amount': 'ranked behind an unknown amount',
+      'behind-no-opinion': 'ranked behind a project without an opinion',
       'larger-than-left': 'no remaining credits are enough',
       'behind-larger': 'ranked behind a project that no remaining credits are enough for',
     },
@@ -111,6 +112,11 @@ export const en: CommissionWords = {
       montantInconnu: {
         attente: 'An unknown amount leaves the project and those behind it undetermined.',
         ecarte: 'An unknown amount leaves the project alone undetermined.',
+      },
+      avisManquant: {
+        attente:
+          'A missing opinion leaves the project, those of its score and those behind it undetermined.',
+        ecarte: 'A missing opinion leaves the project alone undetermined.',
       },
     },
     by: {

@@ -79,6 +79,7 @@ export const fr: CommissionWords = {
       'no-score': 'pas encore de note',
       'unknown-amount': 'montant inconnu',
       'behind-unknown-amount': 'classé derrière un montant inconnu',
+      'behind-no-opinion': 'classé derrière un projet sans avis',
       'larger-than-left': 'aucun reste de crédits ne suffit',
       'behind-larger': 'classé derrière un projet qu’aucun reste de crédits ne suffit à financer',
     },
@@ -111,6 +112,11 @@ export const fr: CommissionWords = {
       montantInconnu: {
         attente: 'Un montant inconnu laisse indéterminés le projet et ceux qui le suivent.',
         ecarte: 'Un montant inconnu laisse le projet seul indéterminé.',
+      },
+      avisManquant: {
+        attente:
+          'Un avis manquant laisse indéterminés le projet, ceux de même note et ceux qui le suivent.',
+        ecarte: 'Un avis manquant laisse le projet seul indéterminé.',
       },
     },
     by: {
