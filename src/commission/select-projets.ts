@@ -9,6 +9,7 @@ import type {
 } from '../model/selection';
 import { parseData } from '../projet/parse-data';
 import { chooseRules, type SelectionOptions } from './choose-rules';
+import { listOptionIssues } from './find-option-findings';
 import { findSelectionFindings } from './find-selection-findings';
 import { listRules } from './list-rules';
 import { lineUp, listTies, rankCandidates, sortByAmount } from './rank';
@@ -24,7 +25,8 @@ import { unrankedOf } from './unranked';
  * defaults (`ensemble`, `report`, `attente`, `attente`) are the library's, and `decisive` says
  * whether the outcome depends on one.
  * What is left of a year isn't added to the next. The order of candidates matters under
- * `ordre-donne` only. Input that is wrong is listed in `issues`, and then nothing is selected.
+ * `ordre-donne` only. Input that is wrong, or an option that there isn't, is
+ * listed in `issues`, and then nothing is selected.
  *
  * @example
  * ```ts
@@ -59,12 +61,16 @@ export function selectProjets(
 
 /** The same from an object of both lists that nobody has checked. */
 export function selectFrom(input: unknown, options: SelectionOptions): Selection {
-  const principles = (options.edition?.principles ?? []).filter(({ code }) =>
-    code.startsWith('selection.'),
-  );
+  const wrong = listOptionIssues(options);
+  const principles = wrong.length === 0 ? principlesOf(options) : [];
   const parsed = parseData<Input>(input, findSelectionFindings);
-  if (!parsed.ok) return { ...nothingSelected, principles, issues: parsed.issues };
+  const issues = [...(parsed.ok ? [] : parsed.issues), ...wrong];
+  if (!parsed.ok || issues.length > 0) return { ...nothingSelected, principles, issues };
   return { ...select(parsed.value, options), principles, issues: [] };
+}
+
+function principlesOf({ edition }: SelectionOptions): Selection['principles'] {
+  return (edition?.principles ?? []).filter(({ code }) => code.startsWith('selection.'));
 }
 
 interface Input {

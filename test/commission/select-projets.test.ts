@@ -4,6 +4,7 @@ import { amorcage2021National, amorcageTemps1 } from '../../src/editions/index';
 import {
   type Candidate,
   type Envelope,
+  formatIssue,
   type Selection,
   type SelectionOptions,
   selectProjets,
@@ -420,6 +421,75 @@ describe('input that is wrong', () => {
         expect(['final', 'provisional', 'invalid']).toContain(ask(candidates, envelopes).status);
       }),
     );
+  });
+});
+
+describe('options that are wrong', () => {
+  const ask = (options: unknown) =>
+    selectProjets([file('a', '1', '1')], credits('10'), options as SelectionOptions);
+  const edition = amorcage2021National;
+  const code = 'interpretation.credits-par-annee';
+
+  it.each([
+    [{ depassement: 'sauts' }, '/options/depassement', 'not-in-list', 'saut'],
+    [{ egalites: 'toString' }, '/options/egalites', 'not-in-list', undefined],
+    [{ montantInconnu: null }, '/options/montantInconnu', 'wrong-type', undefined],
+    [{ avisManquant: 'ecartes' }, '/options/avisManquant', 'not-in-list', 'ecarte'],
+    [{ depasement: 'saut' }, '/options/depasement', 'unknown-key', 'depassement'],
+    [{ edition: 'amorcage-2021-national' }, '/options/edition', 'wrong-type', undefined],
+    [{ edition, interpretations: [] }, '/options/interpretations', 'wrong-type', undefined],
+    [
+      { edition, interpretations: { [code]: 'sauts' } },
+      `/options/interpretations/${code}`,
+      'not-in-list',
+      'saut',
+    ],
+    [
+      { edition, interpretations: { [`${code}s`]: 'saut' } },
+      `/options/interpretations/${code}s`,
+      'unknown-code',
+      code,
+    ],
+    [
+      { interpretations: { [code]: 'saut' } },
+      `/options/interpretations/${code}`,
+      'unknown-code',
+      undefined,
+    ],
+    [null, '/options', 'wrong-type', undefined],
+    ['saut', '/options', 'wrong-type', undefined],
+  ])('are told by path, and nothing is selected: case %#', (options, path, wrong, suggestion) => {
+    const selection = ask(options);
+    expect(selection.status).toBe('invalid');
+    expect(selection.candidates).toEqual([]);
+    expect(selection.issues.map((issue) => [issue.path, issue.code, issue.suggestion])).toEqual([
+      [path, wrong, suggestion],
+    ]);
+  });
+
+  it('are told in both languages: what was expected and what came', () => {
+    const [issue] = ask({ depassement: 'sauts' }).issues;
+    expect(issue).toMatchObject({ expected: 'report | saut', received: '"sauts"' });
+    if (issue === undefined) throw new Error('No issue');
+    expect(formatIssue(issue, { locale: 'fr' })).toMatch(/^À \/options\/depassement, il faut /);
+    expect(formatIssue(issue, { locale: 'en' })).toMatch(/^At \/options\/depassement, /);
+  });
+
+  it('are listed beside candidates that are wrong', () => {
+    const { issues } = selectProjets([file('a', '1,5', '1')], [], { egalites: 'x' } as never);
+    expect(issues.map(({ path }) => path)).toEqual(['/candidates/0/note', '/options/egalites']);
+  });
+
+  it('never make it throw, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.anything(), (options) => {
+        expect(['final', 'invalid']).toContain(ask(options).status);
+      }),
+    );
+  });
+
+  it('are no absent ones: undefined is no choice', () => {
+    expect(ask({ egalites: undefined, edition: undefined, detail: true }).status).toBe('final');
   });
 });
 
