@@ -131,8 +131,11 @@ export const en: CommissionWords = {
   portfolio: {
     title: 'Portfolio',
     reports: (count) => (count === 1 ? `${count} report.` : `${count} reports.`),
-    amounts:
-      'Amounts are what the tariff gives. Projects that are not eligible count in the table of verdicts only.',
+    amounts: {
+      'hors-refus':
+        'Amounts are what the tariff gives. Projects that are not eligible count in the table of verdicts only.',
+      tous: 'Amounts are what the tariff gives. Projects that are not eligible count in every table, though nothing is due to them.',
+    },
     total: 'All',
     sections: {
       statuses: 'By verdict',

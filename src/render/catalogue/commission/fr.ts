@@ -131,8 +131,11 @@ export const fr: CommissionWords = {
   portfolio: {
     title: 'Portefeuille',
     reports: (count) => (count < 2 ? `${count} rapport.` : `${count} rapports.`),
-    amounts:
-      'Les montants sont ce que donne le barème. Les projets non éligibles ne comptent que dans le tableau des verdicts.',
+    amounts: {
+      'hors-refus':
+        'Les montants sont ce que donne le barème. Les projets non éligibles ne comptent que dans le tableau des verdicts.',
+      tous: 'Les montants sont ce que donne le barème. Les projets non éligibles comptent dans tous les tableaux, bien que rien ne leur soit dû.',
+    },
     total: 'Ensemble',
     sections: {
       statuses: 'Par verdict',
