@@ -44,7 +44,7 @@ export type * from './model/interpretation';
 export { formatIssue } from './model/issues/format-issue';
 export type { IssueFields } from './model/issues/sentence';
 export type * from './model/parameter';
-export type * from './model/portfolio';
+export * from './model/portfolio';
 export type * from './model/priorities';
 export type * from './model/projet';
 export type * from './model/receipt';

@@ -64,7 +64,12 @@ export type Command =
   | (Shown & { readonly name: 'orienter'; readonly file: string; readonly beside: ListFiles })
   | (Looking & Shown & { readonly name: 'usages' })
   | (Omit<Looking, 'edition'> &
-      Shown & { readonly name: 'selectionner'; readonly edition: string | undefined })
+      Shown & {
+        readonly name: 'selectionner';
+        readonly edition: string | undefined;
+        /** As they were given: `nom=choix`. */
+        readonly rules: readonly string[];
+      })
   | (Shown & { readonly name: 'differences'; readonly before: string; readonly after: string })
   | (Shown & { readonly name: 'editions' })
   | (Shown & { readonly name: 'edition'; readonly edition: string })
@@ -96,6 +101,7 @@ export type CommandName = (typeof commandNames)[number];
 export type ValueOption =
   | 'edition'
   | 'interpretation'
+  | 'regle'
   | 'montant'
   | 'projet'
   | 'finess'
@@ -136,7 +142,7 @@ export const optionsOf: Readonly<Record<CommandName, readonly ValueOption[]>> = 
   diviser: ['edition', 'interpretation', 'projet', 'finess', 'format', 'lang'],
   fusionner: ['edition', 'interpretation', 'projet', 'finess', 'format', 'lang'],
   usages: ['edition', 'interpretation', 'format', 'lang'],
-  selectionner: ['edition', 'interpretation', 'format', 'lang'],
+  selectionner: ['edition', 'interpretation', 'regle', 'format', 'lang'],
   editions: ['format', 'lang'],
   edition: ['format', 'lang'],
   differences: ['format', 'lang'],

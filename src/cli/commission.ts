@@ -14,6 +14,7 @@ import type { CommandIo } from './io';
 import { describeRefusal } from './messages';
 import { readChecked } from './read-checked';
 import { readChoices } from './read-choices';
+import { readRules } from './read-rules';
 import { show } from './to-output';
 
 /** The indicators of use that the counts of a file give under an edition. */
@@ -44,7 +45,12 @@ export async function select(
       ? ({ ok: true, value: {} } as const)
       : read(command.edition, command.interpretations, editions, locale);
   if (!reading.ok) return reading;
-  const parse = (json: unknown) => valid(selectFrom(json, reading.value));
+  const rules = readRules(command.rules);
+  if (!rules.ok) {
+    return { ok: false, issues: rules.issues.map((issue) => describeRefusal(issue, locale)) };
+  }
+  const options = { ...reading.value, ...rules.value };
+  const parse = (json: unknown) => valid(selectFrom(json, options));
   const selection = await readChecked(command.file, parse, locale, io);
   if (!selection.ok) return selection;
   return { ok: true, value: show(selection.value, describeSelection, command.format, locale) };

@@ -10,7 +10,9 @@ export function readChoices(
   const choices = new Map<string, string>();
   for (const value of given) {
     const [code = '', choice, ...rest] = value.split('=');
-    if (code === '' || !choice || rest.length > 0) return refuse({ kind: 'not-a-choice', value });
+    if (code === '' || !choice || rest.length > 0) {
+      return refuse({ kind: 'not-a-choice', option: '--interpretation', value });
+    }
     if (choices.has(code)) return refuse({ kind: 'interpretation-twice', code });
     const interpretation = edition.interpretations.find((known) => known.code === code);
     if (interpretation === undefined) {

@@ -72,7 +72,11 @@ function listFault(file: string | undefined, values: Words['values']): Refusal |
 }
 
 function mayRepeat(option: ValueOption, name: CommandName): boolean {
-  return option === 'interpretation' || (option === 'edition' && name === 'comparer');
+  return (
+    option === 'interpretation' ||
+    option === 'regle' ||
+    (option === 'edition' && name === 'comparer')
+  );
 }
 
 function notInList(
@@ -155,7 +159,8 @@ function readNamed(
       if (edition === undefined && interpretations.length > 0) {
         return refuse({ kind: 'missing-option', option: '--edition' });
       }
-      return accept({ name, file: argument, edition, interpretations, format });
+      const rules = values.get('regle') ?? [];
+      return accept({ name, file: argument, edition, interpretations, rules, format });
     }
     case 'differences':
       if (argument === undefined || second === undefined) {

@@ -17,6 +17,7 @@ export interface Words {
 const valueOptions: readonly ValueOption[] = [
   'edition',
   'interpretation',
+  'regle',
   'montant',
   'projet',
   'finess',
@@ -59,6 +60,7 @@ function tokensOf(argv: readonly string[]) {
     options: {
       edition: { type: 'string' },
       interpretation: { type: 'string' },
+      regle: { type: 'string' },
       montant: { type: 'string' },
       projet: { type: 'string' },
       finess: { type: 'string' },

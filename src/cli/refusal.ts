@@ -31,7 +31,13 @@ export type Refusal =
   | { readonly kind: 'unknown-edition'; readonly id: string; readonly known: readonly string[] }
   | { readonly kind: 'edition-twice'; readonly id: string }
   | { readonly kind: 'not-an-amount'; readonly value: string }
-  | { readonly kind: 'not-a-choice'; readonly value: string }
+  | {
+      readonly kind: 'not-a-choice';
+      readonly option: '--interpretation' | '--regle';
+      readonly value: string;
+    }
+  | { readonly kind: 'rule-twice'; readonly rule: string }
+  | { readonly kind: 'unknown-rule'; readonly rule: string; readonly known: readonly string[] }
   | { readonly kind: 'interpretation-twice'; readonly code: string }
   | {
       readonly kind: 'unknown-interpretation';

@@ -20,11 +20,12 @@ const defaults: SelectionChoices = {
   egalites: 'ensemble',
   depassement: 'report',
   montantInconnu: 'attente',
+  avisManquant: 'attente',
 };
 
 /** The caller's choice of each rule, else the edition's, else the library's own. */
 export function chooseRules(options: SelectionOptions): ChosenRules {
-  const { egalites, depassement, montantInconnu } = options;
+  const { egalites, depassement, montantInconnu, avisManquant } = options;
   const declared = declaredBy(options);
   const elsewhere = declared === undefined ? 'library' : 'edition';
   return {
@@ -32,11 +33,13 @@ export function chooseRules(options: SelectionOptions): ChosenRules {
       egalites: egalites ?? defaults.egalites,
       depassement: depassement ?? declared ?? defaults.depassement,
       montantInconnu: montantInconnu ?? defaults.montantInconnu,
+      avisManquant: avisManquant ?? defaults.avisManquant,
     },
     by: {
       egalites: egalites === undefined ? 'library' : 'caller',
       depassement: depassement === undefined ? elsewhere : 'caller',
       montantInconnu: montantInconnu === undefined ? 'library' : 'caller',
+      avisManquant: avisManquant === undefined ? 'library' : 'caller',
     },
   };
 }

@@ -2,7 +2,7 @@ import type { SelectionChoices, SelectionRule } from '../model/selection';
 import type { ChosenRules } from './choose-rules';
 import type { Run } from './run-selection';
 
-const rules = ['egalites', 'depassement', 'montantInconnu'] as const;
+const rules = ['egalites', 'depassement', 'montantInconnu', 'avisManquant'] as const;
 
 /** Every choice of each rule. */
 const every: {
@@ -12,6 +12,7 @@ const every: {
   egalites: ['ensemble', 'montant-croissant'],
   depassement: ['report', 'saut'],
   montantInconnu: ['attente', 'ecarte'],
+  avisManquant: ['attente', 'ecarte'],
 };
 
 /**

@@ -2,7 +2,7 @@ import { compareDecimals } from '../kernel/decimal';
 import { type Cents, centsOf } from '../kernel/money';
 import type { Candidate, SelectionTie, TieRule } from '../model/selection';
 
-/** A candidate with a favourable opinion and a score. */
+/** A candidate that has a score, and no unfavourable opinion. */
 export interface Ranked extends Candidate {
   readonly note: string;
   readonly rank: number;
@@ -10,16 +10,22 @@ export interface Ranked extends Candidate {
   readonly cents: Cents | null;
 }
 
-/** Candidates that the tie rule takes together, with what they ask for in all. */
+/** Candidates that the tie rule takes together. */
 export interface Block {
   readonly candidates: readonly Ranked[];
+  /** What they take in all; null while an amount or an opinion of theirs isn't known. */
   readonly cents: Cents | null;
 }
 
 /** The favourable candidates that have a score, the highest first, equal ones in order of `id`. */
 export function rankCandidates(candidates: readonly Candidate[]): readonly Ranked[] {
+  return lineUp(candidates.filter(({ avis }) => avis === 'favorable'));
+}
+
+/** The same with those that a favourable opinion would put among them. */
+export function lineUp(candidates: readonly Candidate[]): readonly Ranked[] {
   const scored = candidates.flatMap((candidate) =>
-    candidate.avis === 'favorable' && candidate.note !== undefined
+    candidate.avis !== 'defavorable' && candidate.note !== undefined
       ? [{ ...candidate, note: candidate.note, cents: centsOfAmount(candidate) }]
       : [],
   );
@@ -92,7 +98,8 @@ export function compareIds(a: Pick<Candidate, 'id'>, b: Pick<Candidate, 'id'>): 
 
 function blockOf(candidates: readonly Ranked[]): Block {
   const cents = candidates.reduce<Cents | null>(
-    (sum, one) => (sum === null || one.cents === null ? null : sum + one.cents),
+    (sum, one) =>
+      sum === null || one.cents === null || one.avis === undefined ? null : sum + one.cents,
     0,
   );
   return { candidates, cents };

@@ -9,9 +9,10 @@ import type {
 } from '../model/selection';
 import { parseData } from '../projet/parse-data';
 import { chooseRules, type SelectionOptions } from './choose-rules';
+import { listOptionIssues } from './find-option-findings';
 import { findSelectionFindings } from './find-selection-findings';
 import { listRules } from './list-rules';
-import { listTies, rankCandidates, sortByAmount } from './rank';
+import { lineUp, listTies, rankCandidates, sortByAmount } from './rank';
 import { runSelection } from './run-selection';
 import { unrankedOf } from './unranked';
 
@@ -20,10 +21,12 @@ import { unrankedOf } from './unranked';
  * ranking by score, then the credits of each year, in order, until they are spent.
  *
  * What the texts leave open is settled by rules that the answer names: projects of equal score,
- * a project larger than what is left, an amount that isn't known. Their defaults (`ensemble`,
- * `report`, `attente`) are the library's, and `decisive` says whether the outcome depends on one.
+ * a project larger than what is left, an amount that isn't known, an opinion that is missing. Their
+ * defaults (`ensemble`, `report`, `attente`, `attente`) are the library's, and `decisive` says
+ * whether the outcome depends on one.
  * What is left of a year isn't added to the next. The order of candidates matters under
- * `ordre-donne` only. Input that is wrong is listed in `issues`, and then nothing is selected.
+ * `ordre-donne` only. Input that is wrong, or an option that there isn't, is
+ * listed in `issues`, and then nothing is selected.
  *
  * @example
  * ```ts
@@ -58,12 +61,16 @@ export function selectProjets(
 
 /** The same from an object of both lists that nobody has checked. */
 export function selectFrom(input: unknown, options: SelectionOptions): Selection {
-  const principles = (options.edition?.principles ?? []).filter(({ code }) =>
-    code.startsWith('selection.'),
-  );
+  const wrong = listOptionIssues(options);
+  const principles = wrong.length === 0 ? principlesOf(options) : [];
   const parsed = parseData<Input>(input, findSelectionFindings);
-  if (!parsed.ok) return { ...nothingSelected, principles, issues: parsed.issues };
+  const issues = [...(parsed.ok ? [] : parsed.issues), ...wrong];
+  if (!parsed.ok || issues.length > 0) return { ...nothingSelected, principles, issues };
   return { ...select(parsed.value, options), principles, issues: [] };
+}
+
+function principlesOf({ edition }: SelectionOptions): Selection['principles'] {
+  return (edition?.principles ?? []).filter(({ code }) => code.startsWith('selection.'));
 }
 
 interface Input {
@@ -83,17 +90,18 @@ const nothingSelected = {
 
 function select({ candidates, envelopes }: Input, options: SelectionOptions) {
   const ranked = rankCandidates(candidates);
+  const line = lineUp(candidates);
   const rules = chooseRules(options);
   const runIn = (order: readonly Candidate[]) => (choices: SelectionChoices) =>
     runSelection(
-      ranked,
+      line,
       order.map(({ id }) => id),
       envelopes,
       choices,
     );
   const run = runIn(candidates);
   const alone = { ...rules.choices, egalites: 'ordre-donne' } as const;
-  const runAlone = () => runIn(sortByAmount(ranked))(alone);
+  const runAlone = () => runIn(sortByAmount(line))(alone);
   const outcome = run(rules.choices);
   const { fates, envelopes: spent, overflows } = outcome;
   const all = [
@@ -141,6 +149,7 @@ function outcomeOf(reason: SelectionReason): SelectedCandidate['outcome'] {
     case 'no-score':
     case 'unknown-amount':
     case 'behind-unknown-amount':
+    case 'behind-no-opinion':
       return 'undetermined';
   }
 }

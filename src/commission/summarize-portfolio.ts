@@ -1,10 +1,16 @@
-import type { PortfolioOptions, PortfolioRegion, PortfolioSummary } from '../model/portfolio';
+import type {
+  PortfolioOptions,
+  PortfolioRegion,
+  PortfolioSummary,
+  PortfolioVerdicts,
+} from '../model/portfolio';
 import type { Report } from '../model/report';
 import type { Text } from '../model/text';
 import { operations } from '../model/vocabulary';
 import { byOperation } from './portfolio/by-operation';
 import { byRegion } from './portfolio/by-region';
 import { addTo, type Groups, presentGroups } from './portfolio/groups';
+import { readPortfolioOptions } from './portfolio/read-options';
 import { shareOfWhole } from './portfolio/share';
 import { add, nothing, presentTally, type Tally } from './portfolio/tally';
 import { wholeOf } from './portfolio/whole';
@@ -13,10 +19,12 @@ import { wholeOf } from './portfolio/whole';
  * Adds up many reports: projects, ESMS and euros, in all and by edition, region, operation, niveau
  * and status, each with its share. Sums are exact, and bounds where a report has bounds.
  *
- * Ineligible projects are left out of all but `statuses`: nothing is due to them. Rates have four
- * decimals and percents none, both rounded half up on the exact fraction. `eligibles` says how many
- * ESMS of a region the programme could fund; the region then has its `coverage`. The reports are
- * read once, one by one, so that they may come from a stream.
+ * Ineligible projects are left out of all but `statuses`: nothing is due to them. `verdicts: 'tous'`
+ * counts them too, as a table of what was asked for does. Rates have four decimals and percents
+ * none, both rounded half up on the exact fraction. `eligibles` says how many ESMS of a region the
+ * programme could fund; the region then has its `coverage`, 0 where no report has an ESMS of it, and
+ * above 1 where the reports hold more. An option that is wrong is listed in `issues`, and left
+ * aside. The reports are read once, one by one, so that they may come from a stream.
  *
  * @example
  * ```ts
@@ -41,13 +49,17 @@ import { wholeOf } from './portfolio/whole';
  */
 export function summarizePortfolio(
   reports: Iterable<Report>,
-  { eligibles = {} }: PortfolioOptions = {},
+  options: PortfolioOptions = {},
 ): PortfolioSummary {
+  const { eligibles, verdicts, issues } = readPortfolioOptions(options);
   const all = emptyBook();
-  for (const report of reports) enter(report, all);
+  for (const report of reports) enter(report, verdicts, all);
+  const empty = [...eligibles.keys()].map((code) => ({ code, tally: nothing }));
+  addTo(all.regions, empty);
   const { total } = all;
   return {
     reports: all.every.projets.atLeast,
+    verdicts,
     total: presentTally(total),
     statuses: presentGroups(all.statuses, all.every, ['eligible', 'undetermined', 'ineligible']),
     editions: presentGroups(all.editions, total, [], all.labels),
@@ -57,6 +69,7 @@ export function summarizePortfolio(
     })),
     operations: presentGroups(all.operations, total, operations),
     niveaux: presentGroups(all.niveaux, total, ['regional', 'multiregional', 'national']),
+    issues,
   };
 }
 
@@ -84,11 +97,11 @@ function emptyBook(): Book {
   };
 }
 
-function enter(report: Report, book: Book): void {
+function enter(report: Report, verdicts: PortfolioVerdicts, book: Book): void {
   const tally = wholeOf(report);
   book.every = add(book.every, tally);
   addTo(book.statuses, [{ code: report.status, tally }]);
-  if (report.status === 'ineligible') return;
+  if (verdicts === 'hors-refus' && report.status === 'ineligible') return;
   book.total = add(book.total, tally);
   book.labels.set(report.edition, titleOf(report));
   addTo(book.editions, [{ code: report.edition, tally }]);
@@ -103,8 +116,8 @@ function titleOf({ editionTitle: fr, translations: { en } }: Report): Text {
 
 function coverageOf(
   { code, bounds }: Omit<PortfolioRegion, 'coverage'>,
-  eligibles: NonNullable<PortfolioOptions['eligibles']>,
+  eligibles: ReadonlyMap<string, number>,
 ): PortfolioRegion['coverage'] {
-  const whole = code === null || !Object.hasOwn(eligibles, code) ? undefined : eligibles[code];
+  const whole = code === null ? undefined : eligibles.get(code);
   return whole === undefined ? null : shareOfWhole(bounds.esms, whole);
 }

@@ -1,26 +1,42 @@
+import type { InputIssue } from './input-issue';
 import type { CountBounds, Euros, EurosBounds, Rate } from './report';
 import type { Text } from './text';
 import type { RegionCode } from './vocabulary';
 
+/** Every answer to which reports a portfolio counts. */
+export const portfolioVerdicts = ['hors-refus', 'tous'] as const;
+
+/**
+ * Which reports a portfolio counts. `hors-refus`: all but ineligible projects, to which nothing is
+ * due. `tous`: every report; amounts are then what the tariff gives, due or not.
+ */
+export type PortfolioVerdicts = (typeof portfolioVerdicts)[number];
+
 /** What a portfolio may be told beside its reports. */
 export interface PortfolioOptions {
-  /** How many ESMS of a region the programme could fund, by region code. */
+  /** How many ESMS of a region the programme could fund, one or more, by region code. */
   readonly eligibles?: Readonly<Record<RegionCode, number>>;
+  /** `hors-refus` where it is left out. */
+  readonly verdicts?: PortfolioVerdicts;
 }
 
 /**
- * What many reports come to. It is plain JSON. Amounts are what the tariff gives; ineligible
- * projects are left out of everything but `statuses`, since nothing is due to them.
+ * What many reports come to. It is plain JSON. Amounts are what the tariff gives; under
+ * `hors-refus` ineligible projects are left out of everything but `statuses`, since nothing is due
+ * to them.
  */
 export interface PortfolioSummary {
   /** How many reports there are, ineligible ones included. */
   readonly reports: number;
+  /** Which of them all but `statuses` counts. */
+  readonly verdicts: PortfolioVerdicts;
   readonly total: PortfolioFigures;
   /** Of all reports, whatever their status. */
   readonly statuses: readonly PortfolioGroup[];
   readonly editions: readonly PortfolioGroup[];
   /**
-   * A project in several regions counts in each. Null: ESMS whose region isn't known, and amounts
+   * A project in several regions counts in each. A region that `eligibles` names is there even where
+   * no report has an ESMS of it. Null: ESMS whose region isn't known, and amounts
    * that aren't shared between ARS, or can't yet be.
    */
   readonly regions: readonly PortfolioRegion[];
@@ -31,6 +47,8 @@ export interface PortfolioSummary {
   readonly operations: readonly PortfolioGroup[];
   /** Null: projects whose level isn't known. */
   readonly niveaux: readonly PortfolioGroup[];
+  /** What is wrong with the options: each is left aside by itself, and the reports are counted. */
+  readonly issues: readonly InputIssue[];
 }
 
 /** How many projects and ESMS, for how many euros. Null where not exact; `bounds` always stand. */
@@ -59,7 +77,10 @@ export interface PortfolioGroup extends PortfolioFigures {
 
 /** The part of a portfolio in a region. */
 export interface PortfolioRegion extends PortfolioGroup {
-  /** Its ESMS among those that the programme could fund there; null where nobody says how many. */
+  /**
+   * Its ESMS among those that the programme could fund there; null where nobody says how many. It is
+   * above 1 where the reports hold more, as when an ESMS stands in several of them.
+   */
   readonly coverage: PortfolioShare | null;
 }
 

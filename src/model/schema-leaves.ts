@@ -84,6 +84,11 @@ export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   });
 }
 
+/** An object of values that are all alike, whatever their names. */
+export function fields<Leaf extends z.core.SomeType>(leaf: Leaf) {
+  return z.record(z.string(), leaf, expecting('object'));
+}
+
 /** One optional field for each name, all alike. */
 export function optionalFields<const Names extends readonly string[], Leaf extends z.core.SomeType>(
   names: Names,

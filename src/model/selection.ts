@@ -47,11 +47,19 @@ export type OverflowRule = 'report' | 'saut';
  */
 export type UnknownAmountRule = 'attente' | 'ecarte';
 
+/**
+ * What becomes of those behind a project that has a score but no opinion yet. `attente`: they and
+ * those of its score stay undetermined, since a favourable opinion would take its part of the
+ * credits. `ecarte`: they are funded as if it weren't there.
+ */
+export type MissingOpinionRule = 'attente' | 'ecarte';
+
 /** The choices of each rule of a selection. */
 export interface SelectionChoices {
   readonly egalites: TieRule;
   readonly depassement: OverflowRule;
   readonly montantInconnu: UnknownAmountRule;
+  readonly avisManquant: MissingOpinionRule;
 }
 
 /** A rule that no text read gives, the choice made, and whether the outcome depends on it. */
@@ -110,6 +118,7 @@ export type SelectionReason =
   | 'no-score'
   | 'unknown-amount'
   | 'behind-unknown-amount'
+  | 'behind-no-opinion'
   | 'larger-than-left'
   | 'behind-larger';
 

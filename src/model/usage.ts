@@ -47,7 +47,10 @@ export interface UsageIndicator {
   readonly missing: readonly JsonPointer[];
   /** Codes of the parameters or limits that no text read settles. */
   readonly unknown: readonly string[];
-  /** What is wrong with its counts, or with a field of the counts that no indicator knows. */
+  /**
+   * What is wrong with its counts, with a field of the counts that no indicator knows, or with the
+   * interpretations chosen, under `/options`.
+   */
   readonly issues: readonly InputIssue[];
   /** The instalment that waits for the verification of use; null where no text read says so. */
   readonly milestone: UsageMilestone | null;

@@ -1,7 +1,8 @@
 import type { PortfolioSummary } from '../model/portfolio';
 import { tellBreakdown, tellTotal } from './commission/breakdown';
+import { tellIssues } from './commission/issues';
 import { commissionVoice } from './commission/voice';
-import { heading, paragraph } from './document/block';
+import { heading, list, paragraph } from './document/block';
 import { print, type RenderOptions } from './document/print';
 import { lookUp } from './pointers';
 import { nameArs } from './regions';
@@ -36,7 +37,8 @@ export function describePortfolio(summary: PortfolioSummary, options: RenderOpti
   const blocks = [
     heading(1, words.title),
     paragraph(words.reports(summary.reports)),
-    paragraph(words.amounts),
+    paragraph(words.amounts[summary.verdicts]),
+    ...(summary.issues.length === 0 ? [] : [list(tellIssues(summary.issues, voice))]),
     ...tellTotal(summary, voice),
     ...tellBreakdown(sections.statuses, summary.statuses, fromTable(status), '', voice),
     ...tellBreakdown(sections.editions, summary.editions, String, '', voice),

@@ -1,8 +1,12 @@
+import { plainAt } from '../kernel/plain-data';
 import { resolve } from '../mechanisms/context';
 import { readEdition } from '../mechanisms/create-context';
+import { findInterpretationFindings } from '../mechanisms/interpretation-findings';
 import type { Edition, MilestoneRule, UsageRule } from '../model/edition';
+import type { InputIssue } from '../model/input-issue';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { UsageCounts, UsageIndicator, UsageMilestone } from '../model/usage';
+import { parseData } from '../projet/parse-data';
 import { measureChoice } from './measure-choice';
 import { measureCount } from './measure-count';
 import { measureRate } from './measure-rate';
@@ -16,7 +20,8 @@ import { readCounts } from './read-counts';
  * A rate has four decimals, rounded half up, and is compared before it is rounded. Where no text
  * read gives a threshold, the indicator is `undetermined` and `unknown` has the code of the
  * parameter, which `withParameters` can supply. A count that is missing is unknown, not 0; a rate
- * over 0 has no value; a count that is wrong is in `issues`. `milestone` is the instalment that
+ * over 0 has no value; a count that is wrong is in `issues`, and so is an interpretation or a choice that
+ * the edition doesn't have, in whose place its default is kept. `milestone` is the instalment that
  * waits for the verification: how many indicators it asks for, no text read says.
  *
  * @example
@@ -40,9 +45,21 @@ export function computeUsageIndicators(
   counts: UsageCounts,
   options: AssessmentOptions = {},
 ): readonly UsageIndicator[] {
-  const reading = { ...readEdition(edition, options), ...readCounts(counts) };
+  const read = readCounts(counts);
+  const stray = [...read.stray, ...listChoiceIssues(edition, options)];
+  const reading = { ...readEdition(edition, options), ...read, stray };
   const milestone = edition.schedule.milestones.find(({ usages }) => usages === true);
   return edition.usages.map((rule) => indicatorOf(rule, milestone, reading));
+}
+
+function listChoiceIssues(edition: Edition, options: AssessmentOptions): readonly InputIssue[] {
+  const { interpretations } = options;
+  if (interpretations === undefined) return [];
+  const base = ['options', 'interpretations'];
+  const parsed = parseData({ options: { interpretations } }, (value) =>
+    findInterpretationFindings(plainAt(value, base) ?? null, edition, base),
+  );
+  return parsed.ok ? [] : parsed.issues;
 }
 
 function indicatorOf(

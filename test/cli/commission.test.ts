@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amorcage2021National, amorcageTemps2Regional } from '../../src/editions/index';
 import { computeUsageIndicators, selectProjets } from '../../src/index';
+import { selectionChoices } from '../../src/model/selection-schema';
 import { ordinary, runOn } from './fake-io';
 
 const counts = { dossiersMisAJour: 62, personnesAccompagnees: 80 };
@@ -91,6 +92,62 @@ describe('selectionner', () => {
     const selection = selectProjets(candidates, envelopes, options);
     expect(selection.envelopes[0]?.candidates).toEqual(['a', 'c']);
     expect(JSON.parse(stdout)).toEqual(selection);
+  });
+
+  it('follows the rules that are chosen, one by one', async () => {
+    const rules = { depassement: 'saut', egalites: 'ordre-donne' } as const;
+    const { stdout } = await runOn(
+      files,
+      'selectionner',
+      'candidats.json',
+      '--regle=depassement=saut',
+      '--regle',
+      'egalites=ordre-donne',
+      '--format=json',
+    );
+    const selection = selectProjets(candidates, envelopes, rules);
+    expect(selection.envelopes[0]?.candidates).toEqual(['a', 'c']);
+    expect(JSON.parse(stdout)).toEqual(selection);
+  });
+
+  it('names every rule and its choices in the help of both languages', async () => {
+    for (const lang of ['fr', 'en']) {
+      const { stdout } = await runOn({}, 'aide', `--lang=${lang}`);
+      for (const [rule, choices] of Object.entries(selectionChoices)) {
+        expect(stdout).toContain(` ${rule}=${choices.join('|')}\n`);
+      }
+    }
+  });
+
+  it.each([
+    [['--regle=depassement'], 'is not of the form <name>=<choice> that --regle asks for.'],
+    [['--regle=depassement=saut=report'], 'is not of the form <name>=<choice>'],
+    [
+      ['--regle=depassement=sauts'],
+      '"sauts" is not a choice of depassement; choices: report, saut.',
+    ],
+    [['--regle=toString=a'], 'the rule "toString" does not exist; rules: egalites, depassement,'],
+    [['--regle=depassement=saut', '--regle=depassement=report'], 'depassement is given more than'],
+    [['--regle'], 'the value of the option --regle is missing.'],
+  ])('refuses %j in one line, and prints nothing', async (options, sentence) => {
+    const argv = ['selectionner', 'candidats.json', '--lang=en', ...options];
+    const { exit, stdout, stderr } = await runOn(files, ...argv);
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(stderr.match(/\n/g)).toHaveLength(1);
+  });
+
+  it('says in French too what a rule is not, and knows none for another command', async () => {
+    const ask = async (...argv: readonly string[]) =>
+      ordinary((await runOn(files, ...argv)).stderr);
+    const own = ['selectionner', 'candidats.json'];
+    expect(await ask(...own, '--regle=rien=a')).toContain(
+      'la règle « rien » n’existe pas ; règles :',
+    );
+    expect(await ask(...own, '--regle=a')).toContain('la forme <nom>=<choix> que demande --regle.');
+    expect(await ask('usages', 'comptes.json', ...temps2, '--regle=egalites=ensemble')).toContain(
+      'l’option --regle n’existe pas pour cette commande.',
+    );
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { amorcage2021National, amorcageTemps1 } from '../../src/editions/index';
 import {
   type Candidate,
   type Envelope,
+  formatIssue,
   type Selection,
   type SelectionOptions,
   selectProjets,
@@ -46,7 +47,7 @@ describe('the ranking', () => {
   it('leaves out files without a favourable opinion or a score, and never funds them', () => {
     const files: readonly Candidate[] = [
       { id: 'd', avis: 'favorable', montant: '1' },
-      { id: 'c', note: '18', montant: '1' },
+      { id: 'c', note: '0.5', montant: '1' },
       { id: 'b', avis: 'defavorable', note: '19', montant: '1' },
       file('a', '1', '1'),
     ];
@@ -138,7 +139,7 @@ describe('a project larger than what is left', () => {
       { rule: 'depassement', choice: 'report', by: 'library', decisive: true },
     ]);
     const easy = selectProjets(files, credits('150.00'));
-    expect(easy.rules.map((rule) => rule.decisive)).toEqual([false, false, false]);
+    expect(easy.rules.map((rule) => rule.decisive)).toEqual([false, false, false, false]);
   });
 
   it('keeps out those behind it where no year holds it', () => {
@@ -292,6 +293,96 @@ describe('an amount that is not known', () => {
   });
 });
 
+describe('an opinion that is missing', () => {
+  const open: Candidate = { id: 'b', note: '2', montant: '95.00' };
+  const files = [file('a', '3', '10.00'), open, file('c', '1', '10.00')];
+  const outcomesOf = ({ candidates: all }: Selection) =>
+    all.map(({ id, rank, outcome, reason }) => [id, rank, outcome, reason]);
+
+  it('leaves those behind it undetermined: 10 and 95 of 100 would leave nothing for 10', () => {
+    const selection = selectProjets(files, credits('100.00'));
+    expect(outcomesOf(selection)).toEqual([
+      ['a', 1, 'funded', null],
+      ['c', 2, 'undetermined', 'behind-no-opinion'],
+      ['b', null, 'undetermined', 'no-opinion'],
+    ]);
+    expect([selection.status, selection.total]).toEqual(['provisional', '10.00']);
+    expect(ruleOf(selection, 'avisManquant')).toEqual({
+      rule: 'avisManquant',
+      choice: 'attente',
+      by: 'library',
+      decisive: true,
+    });
+  });
+
+  it('leaves it alone undetermined where the caller says so', () => {
+    const selection = selectProjets(files, credits('100.00'), { avisManquant: 'ecarte' });
+    expect(reasonsOf(selection)).toEqual([
+      ['a', null],
+      ['c', null],
+      ['b', 'no-opinion'],
+    ]);
+    expect(selection.status).toBe('provisional');
+    expect(ruleOf(selection, 'avisManquant')).toMatchObject({ by: 'caller', decisive: true });
+  });
+
+  it.each([
+    ['2.99', null],
+    ['3.00', 'behind-no-opinion'],
+    ['3.01', 'behind-no-opinion'],
+  ])('with the score %s before a 3 counts for it or not', (note, reason) => {
+    const selection = selectProjets(
+      [file('a', '3', '10.00'), { ...open, note }],
+      credits('100.00'),
+    );
+    expect(selection.candidates[0]).toMatchObject({ id: 'a', rank: 1, reason });
+    expect(ruleOf(selection, 'avisManquant')?.decisive).toBe(reason !== null);
+  });
+
+  it('of equal score goes by amount where the caller says so, the smaller first', () => {
+    const ask = (montant: string) =>
+      reasonsOf(
+        selectProjets(
+          [file('a', '3', '10.00'), { id: 'b', note: '3', montant }],
+          credits('100.00'),
+          {
+            egalites: 'montant-croissant',
+          },
+        ),
+      )[0];
+    expect(ask('9.99')).toEqual(['a', 'behind-no-opinion']);
+    expect(ask('10.01')).toEqual(['a', null]);
+  });
+
+  it('holds nobody back where it has no score either, or the opinion is unfavourable', () => {
+    const without = [{ id: 'b' }, file('c', '1', '10.00')];
+    expect(reasonsOf(selectProjets(without, credits('100.00')))[0]).toEqual(['c', null]);
+    const refused = [{ ...open, avis: 'defavorable' } as const, file('c', '1', '10.00')];
+    expect(selectProjets(refused, credits('100.00')).status).toBe('final');
+  });
+
+  it('no longer matters behind a project that no credits hold', () => {
+    const blocked = [file('z', '9', '500.00'), ...files];
+    expect(reasonsOf(selectProjets(blocked, credits('100.00')))).toEqual([
+      ['z', 'larger-than-left'],
+      ['a', 'behind-larger'],
+      ['c', 'behind-larger'],
+      ['b', 'no-opinion'],
+    ]);
+  });
+
+  it('is named before an unknown amount of its own, which either rule sets aside', () => {
+    const unknown = [{ ...open, montant: null }, file('c', '1', '10.00')];
+    expect(reasonsOf(selectProjets(unknown, credits('100.00')))).toEqual([
+      ['c', 'behind-no-opinion'],
+      ['b', 'no-opinion'],
+    ]);
+    for (const options of [{ avisManquant: 'ecarte' }, { montantInconnu: 'ecarte' }] as const) {
+      expect(yearsOf(selectProjets(unknown, credits('100.00'), options))[0]).toEqual(['c', 2021]);
+    }
+  });
+});
+
 describe('input that is wrong', () => {
   const ask = (candidates: unknown, envelopes: unknown = credits('10')) =>
     selectProjets(candidates as readonly Candidate[], envelopes as readonly Envelope[]);
@@ -333,6 +424,75 @@ describe('input that is wrong', () => {
   });
 });
 
+describe('options that are wrong', () => {
+  const ask = (options: unknown) =>
+    selectProjets([file('a', '1', '1')], credits('10'), options as SelectionOptions);
+  const edition = amorcage2021National;
+  const code = 'interpretation.credits-par-annee';
+
+  it.each([
+    [{ depassement: 'sauts' }, '/options/depassement', 'not-in-list', 'saut'],
+    [{ egalites: 'toString' }, '/options/egalites', 'not-in-list', undefined],
+    [{ montantInconnu: null }, '/options/montantInconnu', 'wrong-type', undefined],
+    [{ avisManquant: 'ecartes' }, '/options/avisManquant', 'not-in-list', 'ecarte'],
+    [{ depasement: 'saut' }, '/options/depasement', 'unknown-key', 'depassement'],
+    [{ edition: 'amorcage-2021-national' }, '/options/edition', 'wrong-type', undefined],
+    [{ edition, interpretations: [] }, '/options/interpretations', 'wrong-type', undefined],
+    [
+      { edition, interpretations: { [code]: 'sauts' } },
+      `/options/interpretations/${code}`,
+      'not-in-list',
+      'saut',
+    ],
+    [
+      { edition, interpretations: { [`${code}s`]: 'saut' } },
+      `/options/interpretations/${code}s`,
+      'unknown-code',
+      code,
+    ],
+    [
+      { interpretations: { [code]: 'saut' } },
+      `/options/interpretations/${code}`,
+      'unknown-code',
+      undefined,
+    ],
+    [null, '/options', 'wrong-type', undefined],
+    ['saut', '/options', 'wrong-type', undefined],
+  ])('are told by path, and nothing is selected: case %#', (options, path, wrong, suggestion) => {
+    const selection = ask(options);
+    expect(selection.status).toBe('invalid');
+    expect(selection.candidates).toEqual([]);
+    expect(selection.issues.map((issue) => [issue.path, issue.code, issue.suggestion])).toEqual([
+      [path, wrong, suggestion],
+    ]);
+  });
+
+  it('are told in both languages: what was expected and what came', () => {
+    const [issue] = ask({ depassement: 'sauts' }).issues;
+    expect(issue).toMatchObject({ expected: 'report | saut', received: '"sauts"' });
+    if (issue === undefined) throw new Error('No issue');
+    expect(formatIssue(issue, { locale: 'fr' })).toMatch(/^À \/options\/depassement, il faut /);
+    expect(formatIssue(issue, { locale: 'en' })).toMatch(/^At \/options\/depassement, /);
+  });
+
+  it('are listed beside candidates that are wrong', () => {
+    const { issues } = selectProjets([file('a', '1,5', '1')], [], { egalites: 'x' } as never);
+    expect(issues.map(({ path }) => path)).toEqual(['/candidates/0/note', '/options/egalites']);
+  });
+
+  it('never make it throw, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.anything(), (options) => {
+        expect(['final', 'invalid']).toContain(ask(options).status);
+      }),
+    );
+  });
+
+  it('are no absent ones: undefined is no choice', () => {
+    expect(ask({ egalites: undefined, edition: undefined, detail: true }).status).toBe('final');
+  });
+});
+
 const euros = fc.integer({ min: 0, max: 200_00 }).map(eurosOf);
 const candidates = fc
   .array(
@@ -354,6 +514,7 @@ const rules = fc.record({
   egalites: fc.constantFrom('ensemble', 'montant-croissant', 'ordre-donne'),
   depassement: fc.constantFrom('report', 'saut'),
   montantInconnu: fc.constantFrom('attente', 'ecarte'),
+  avisManquant: fc.constantFrom('attente', 'ecarte'),
 });
 
 describe('every selection', () => {

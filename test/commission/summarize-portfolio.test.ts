@@ -7,7 +7,13 @@ import {
   generalisation2022National,
   generalisation2023Regional,
 } from '../../src/editions/index';
-import { assess, type PortfolioGroup, type Report, summarizePortfolio } from '../../src/index';
+import {
+  assess,
+  type PortfolioGroup,
+  type PortfolioOptions,
+  type Report,
+  summarizePortfolio,
+} from '../../src/index';
 import { centsOf } from '../../src/kernel/money';
 import { arbitraryProjet } from '../support/arbitrary-projet';
 import { projetOf } from '../support/projet';
@@ -132,6 +138,21 @@ describe('an ineligible project', () => {
     ]);
     expect(summary.editions.map(({ code }) => code)).toEqual(['amorcage-temps-1']);
     expect(summary.statuses[2]?.shares.projets?.percent).toBe(33);
+  });
+});
+
+describe('a portfolio of every report', () => {
+  const refused = { ...temps2, status: 'ineligible' } as const;
+  const summary = summarizePortfolio([temps1, refused], { verdicts: 'tous' });
+
+  it('counts ineligible projects by edition and region too, and says so', () => {
+    expect(summary.verdicts).toBe('tous');
+    expect(summary.total.esms).toBe(40);
+    expect(figuresOf(summary.editions)).toEqual([
+      ['amorcage-temps-1', 1, 15, '375000.00'],
+      ['amorcage-temps-2-regional', 1, 25, '450000.10'],
+    ]);
+    expect(summarizePortfolio([temps1, refused]).verdicts).toBe('hors-refus');
   });
 });
 
@@ -268,8 +289,51 @@ describe('the coverage of a region', () => {
     ]);
   });
 
-  it.each([0, -1, 1.5, Number.NaN])('does not exist over %d ESMS', (count) => {
-    expect(ask({ '84': count })).toEqual([null, null]);
+  it('is above the whole where the reports hold more: 35 of 20', () => {
+    expect(ask({ '84': 20 })[1]).toMatchObject({ rate: '1.7500', percent: 175 });
+  });
+
+  it('is 0 in a region of which no report has an ESMS', () => {
+    const { regions, total } = summarizePortfolio([temps1, temps2], { eligibles: { '44': 100 } });
+    expect(figuresOf(regions)).toEqual([
+      ['27', 1, 5, '90000.02'],
+      ['44', 0, 0, '0.00'],
+      ['84', 2, 35, '735000.08'],
+    ]);
+    expect(regions[1]?.coverage).toEqual({
+      rate: '0.0000',
+      percent: 0,
+      bounds: { atLeast: '0.0000', atMost: '0.0000' },
+    });
+    expect(total.esms).toBe(40);
+  });
+});
+
+describe('options that are wrong', () => {
+  const ask = (options: unknown) => summarizePortfolio([temps1], options as PortfolioOptions);
+
+  it.each([
+    [{ eligibles: { '84': 0 } }, '/options/eligibles/84', 'not-a-count'],
+    [{ eligibles: { '84': -1 } }, '/options/eligibles/84', 'not-a-count'],
+    [{ eligibles: { '84': 1.5 } }, '/options/eligibles/84', 'not-a-count'],
+    [{ eligibles: { '84': Number.NaN } }, '/options/eligibles/84', 'not-json'],
+    [{ eligibles: { '84': '80' } }, '/options/eligibles/84', 'wrong-type'],
+    [{ eligibles: { '99': 80 } }, '/options/eligibles/99', 'unknown-code'],
+    [{ eligibles: 80 }, '/options/eligibles', 'wrong-type'],
+    [{ verdicts: 'touts' }, '/options/verdicts', 'not-in-list'],
+    [{ eligible: {} }, '/options/eligible', 'unknown-key'],
+    [null, '/options', 'wrong-type'],
+  ])('%j are told by path, and left aside', (options, path, code) => {
+    const { issues, ...summary } = ask(options);
+    expect(issues.map((issue) => [issue.path, issue.code])).toEqual([[path, code]]);
+    const { issues: _, ...plain } = summarizePortfolio([temps1]);
+    expect(summary).toEqual(plain);
+  });
+
+  it('leave the others as they are', () => {
+    const { regions, issues } = ask({ eligibles: { '84': 30, '11': -1 } });
+    expect(regions.map(({ code, coverage }) => [code, coverage?.percent])).toEqual([['84', 50]]);
+    expect(issues).toHaveLength(1);
   });
 });
 

@@ -40,6 +40,15 @@ describe('a portfolio in words', () => {
     expect(tell([known], {}, 'en')).toContain('# Portfolio 1 report.');
   });
 
+  it('says which verdicts its tables count, and which option is wrong', () => {
+    expect(tell([known])).toContain('ne comptent que dans le tableau des verdicts.');
+    const page = tell([known], { verdicts: 'tous', eligibles: { '84': 0 } });
+    expect(page).toContain('Les projets non éligibles comptent dans tous les tableaux');
+    expect(page).toContain('- À /options/eligibles/84, il faut un nombre entier de 1 à');
+    const english = tell([known], { verdicts: 'tous' }, 'en');
+    expect(english).toContain('Projects that are not eligible count in every table');
+  });
+
   it('has a table for each way in which it is split, in the words of the field', () => {
     const page = tell([known, bounded]);
     expect(page).toContain('## Par verdict |');

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { summarizePortfolio } from '../../src/index';
+import {
+  amorcage2021National,
+  amorcageTemps1,
+  amorcageTemps2Regional,
+  generalisation2022National,
+  generalisation2022Regional,
+} from '../../src/editions/index';
+import { assess, defineProjet, type PortfolioVerdicts, summarizePortfolio } from '../../src/index';
 import { eurosOf } from '../../src/kernel/money';
 import { lineOf, reportOf } from '../commission/report';
 import { centsIn, countIn, readResultats, sum } from './resultats';
@@ -97,5 +104,44 @@ describe('a portfolio of the five calls in Grand Est', () => {
       ['acquisition', 38],
       ['mise-en-conformite', 62],
     ]);
+  });
+});
+
+describe('the reports of lots of those sizes in Grand Est', () => {
+  const calls = [
+    [amorcageTemps1, 237],
+    [amorcageTemps2Regional, 339],
+    [amorcage2021National, 94],
+    [generalisation2022Regional, 295],
+    [generalisation2022National, 85],
+  ] as const;
+  const reports = calls.map(([edition, nombre]) =>
+    assess(
+      edition,
+      defineProjet({
+        organismesGestionnaires: [{ id: 'a' }],
+        esms: [{ nombre, organismeGestionnaire: 'a', region: '44', operation: 'acquisition' }],
+      }),
+    ),
+  );
+  const ask = (verdicts: PortfolioVerdicts) =>
+    summarizePortfolio(reports, { eligibles: { '44': 3345 }, verdicts });
+
+  it('come to 1,050 of 3,345 ESMS, 31 %, whatever their verdict', () => {
+    expect(reports.some(({ status }) => status === 'ineligible')).toBe(true);
+    const { editions, regions } = ask('tous');
+    expect(editions.map(({ code, esms }) => [code, esms])).toEqual(
+      calls.map(([{ id }, nombre]) => [id, nombre]).sort(),
+    );
+    expect(regions.map(({ code, esms }) => [code, esms])).toEqual([
+      ['44', 1050],
+      // The grants of the national calls, which one ARS carries, and none of their ESMS.
+      [null, 0],
+    ]);
+    expect(regions[0]?.coverage).toMatchObject({ rate: '0.3139', percent: 31 });
+  });
+
+  it('come to less where ineligible ones are left out', () => {
+    expect(ask('hors-refus').total.esms).toBeLessThan(1050);
   });
 });

@@ -379,3 +379,37 @@ describe.each(editions)('the indicators of $id', (edition) => {
     expect(JSON.parse(JSON.stringify(indicators))).toStrictEqual(indicators);
   });
 });
+
+describe('an interpretation that the edition does not have', () => {
+  const code = 'interpretation.periode-indicateurs';
+  const ask = (interpretations: unknown) =>
+    computeUsageIndicators(
+      amorcageTemps2Regional,
+      {},
+      {
+        interpretations: interpretations as Readonly<Record<string, string>>,
+      },
+    );
+
+  it.each([
+    [{ [`${code}s`]: 'commentaire' }, `/options/interpretations/${code}s`, 'unknown-code', code],
+    [{ [code]: 'commentaires' }, `/options/interpretations/${code}`, 'not-in-list', 'commentaire'],
+    [{ [code]: 1 }, `/options/interpretations/${code}`, 'wrong-type', undefined],
+    [null, '/options/interpretations', 'wrong-type', undefined],
+  ])('or a choice: %j is said with every indicator, and the default kept', (given, ...expected) => {
+    const indicators = ask(given);
+    for (const { issues } of indicators) {
+      expect(issues.map(({ path, code: wrong, suggestion }) => [path, wrong, suggestion])).toEqual([
+        expected,
+      ]);
+    }
+    const usual = computeUsageIndicators(amorcageTemps2Regional, {});
+    expect(indicators.map(({ period }) => period)).toEqual(usual.map(({ period }) => period));
+  });
+
+  it('is none where the choice is one of its own', () => {
+    const indicators = ask({ [code]: 'commentaire' });
+    expect(indicators.length).toBeGreaterThan(0);
+    expect(indicators.flatMap(({ issues }) => issues)).toEqual([]);
+  });
+});

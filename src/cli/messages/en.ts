@@ -26,6 +26,12 @@ const help = `Usage: esms-numerique <command>
       --interpretation <code>=<choice>      another reading of the text; may be repeated
   selectionner <candidates.json|->          opinion, ranking and credits by year
       --edition <id>                        the edition whose texts to follow and cite
+      --interpretation <code>=<choice>      another reading of the text; may be repeated
+      --regle <name>=<choice>               a rule of the selection; may be repeated:
+                                            egalites=ensemble|montant-croissant|ordre-donne
+                                            depassement=report|saut
+                                            montantInconnu=attente|ecarte
+                                            avisManquant=attente|ecarte
   editions                                  lists the editions of the call for projects
   edition <id>                              what an edition says, with its sources
   differences <id> <id>                     what changes from one edition to another
@@ -83,8 +89,11 @@ export const en: Messages = {
     'edition-twice': ({ id }) => `the edition "${id}" is given more than once.`,
     'not-an-amount': ({ value }) =>
       `"${value}" is not an amount in euros for --montant: write for example 400000 or 400000.50.`,
-    'not-a-choice': ({ value }) =>
-      `"${value}" is not of the form <code>=<choice> that --interpretation asks for.`,
+    'not-a-choice': ({ option, value }) =>
+      `"${value}" is not of the form ${option === '--regle' ? '<name>' : '<code>'}=<choice> that ${option} asks for.`,
+    'rule-twice': ({ rule }) => `the rule ${rule} is given more than once.`,
+    'unknown-rule': ({ rule, known }) =>
+      `the rule "${rule}" does not exist; rules: ${list(known)}.`,
     'interpretation-twice': ({ code }) => `the interpretation ${code} is given more than once.`,
     'unknown-interpretation': ({ code, edition }) =>
       `the edition ${edition} has no interpretation "${code}"; "edition ${edition}" gives them.`,

@@ -28,6 +28,12 @@ const help = `Usage : esms-numerique <commande>
       --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
   selectionner <candidats.json|->           avis, classement et crédits par année
       --edition <id>                        l’édition dont suivre et citer les textes
+      --interpretation <code>=<choix>       autre lecture du texte ; peut se répéter
+      --regle <nom>=<choix>                 une règle de la sélection ; peut se répéter :
+                                            egalites=ensemble|montant-croissant|ordre-donne
+                                            depassement=report|saut
+                                            montantInconnu=attente|ecarte
+                                            avisManquant=attente|ecarte
   editions                                  liste les éditions de l’appel à projets
   edition <id>                              ce que dit une édition, avec ses sources
   differences <id> <id>                     ce qui change d’une édition à l’autre
@@ -85,8 +91,11 @@ export const fr: Messages = {
     'edition-twice': ({ id }) => `l’édition « ${id} » est donnée plusieurs fois.`,
     'not-an-amount': ({ value }) =>
       `« ${value} » n’est pas un montant en euros pour --montant : écrivez par exemple 400000 ou 400000,50.`,
-    'not-a-choice': ({ value }) =>
-      `« ${value} » n’est pas de la forme <code>=<choix> que demande --interpretation.`,
+    'not-a-choice': ({ option, value }) =>
+      `« ${value} » n’est pas de la forme ${option === '--regle' ? '<nom>' : '<code>'}=<choix> que demande ${option}.`,
+    'rule-twice': ({ rule }) => `la règle ${rule} est donnée plusieurs fois.`,
+    'unknown-rule': ({ rule, known }) =>
+      `la règle « ${rule} » n’existe pas ; règles : ${list(known)}.`,
     'interpretation-twice': ({ code }) => `l’interprétation ${code} est donnée plusieurs fois.`,
     'unknown-interpretation': ({ code, edition }) =>
       `l’édition ${edition} n’a pas d’interprétation « ${code} » ; « edition ${edition} » les donne.`,

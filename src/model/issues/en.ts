@@ -42,6 +42,7 @@ export const en: IssueCatalogue = {
     'unique-candidate': 'a different id for each candidate',
     'unique-year': 'a year that is in the list only once',
     'checklist-code': 'the code of an item of the check list',
+    'interpretation-code': 'the code of an interpretation of the edition',
     hours: `a number of hours from 0 to ${grouped(maximumHours)}`,
     date: 'a day that exists, written YYYY-MM-DD',
     finess: 'a FINESS number of 9 characters (digits, or 2A and 2B at the start for Corse)',

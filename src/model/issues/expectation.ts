@@ -23,6 +23,7 @@ export type Expectation =
   | 'unique-candidate'
   | 'unique-year'
   | 'checklist-code'
+  | 'interpretation-code'
   | 'hours'
   | 'date'
   | 'finess'

@@ -43,6 +43,7 @@ export const fr: IssueCatalogue = {
     'unique-candidate': 'un identifiant (id) différent pour chaque candidat',
     'unique-year': 'une année qui ne figure qu’une fois dans la liste',
     'checklist-code': 'le code d’un point de la grille',
+    'interpretation-code': 'le code d’une interprétation de l’édition',
     hours: `un nombre d’heures de 0 à ${grouped(maximumHours)}`,
     date: 'un jour qui existe, écrit AAAA-MM-JJ',
     finess: 'un numéro FINESS de 9 caractères (chiffres, ou 2A et 2B au début pour la Corse)',

@@ -79,6 +79,7 @@ export const en: CommissionWords = {
       'no-score': 'no score yet',
       'unknown-amount': 'amount unknown',
       'behind-unknown-amount': 'ranked behind an unknown amount',
+      'behind-no-opinion': 'ranked behind a project without an opinion',
       'larger-than-left': 'no remaining credits are enough',
       'behind-larger': 'ranked behind a project that no remaining credits are enough for',
     },
@@ -112,6 +113,11 @@ export const en: CommissionWords = {
         attente: 'An unknown amount leaves the project and those behind it undetermined.',
         ecarte: 'An unknown amount leaves the project alone undetermined.',
       },
+      avisManquant: {
+        attente:
+          'A missing opinion leaves the project, those of its score and those behind it undetermined.',
+        ecarte: 'A missing opinion leaves the project alone undetermined.',
+      },
     },
     by: {
       caller: 'your choice',
@@ -125,8 +131,11 @@ export const en: CommissionWords = {
   portfolio: {
     title: 'Portfolio',
     reports: (count) => (count === 1 ? `${count} report.` : `${count} reports.`),
-    amounts:
-      'Amounts are what the tariff gives. Projects that are not eligible count in the table of verdicts only.',
+    amounts: {
+      'hors-refus':
+        'Amounts are what the tariff gives. Projects that are not eligible count in the table of verdicts only.',
+      tous: 'Amounts are what the tariff gives. Projects that are not eligible count in every table, though nothing is due to them.',
+    },
     total: 'All',
     sections: {
       statuses: 'By verdict',

@@ -79,6 +79,7 @@ export const fr: CommissionWords = {
       'no-score': 'pas encore de note',
       'unknown-amount': 'montant inconnu',
       'behind-unknown-amount': 'classé derrière un montant inconnu',
+      'behind-no-opinion': 'classé derrière un projet sans avis',
       'larger-than-left': 'aucun reste de crédits ne suffit',
       'behind-larger': 'classé derrière un projet qu’aucun reste de crédits ne suffit à financer',
     },
@@ -112,6 +113,11 @@ export const fr: CommissionWords = {
         attente: 'Un montant inconnu laisse indéterminés le projet et ceux qui le suivent.',
         ecarte: 'Un montant inconnu laisse le projet seul indéterminé.',
       },
+      avisManquant: {
+        attente:
+          'Un avis manquant laisse indéterminés le projet, ceux de même note et ceux qui le suivent.',
+        ecarte: 'Un avis manquant laisse le projet seul indéterminé.',
+      },
     },
     by: {
       caller: 'votre choix',
@@ -125,8 +131,11 @@ export const fr: CommissionWords = {
   portfolio: {
     title: 'Portefeuille',
     reports: (count) => (count < 2 ? `${count} rapport.` : `${count} rapports.`),
-    amounts:
-      'Les montants sont ce que donne le barème. Les projets non éligibles ne comptent que dans le tableau des verdicts.',
+    amounts: {
+      'hors-refus':
+        'Les montants sont ce que donne le barème. Les projets non éligibles ne comptent que dans le tableau des verdicts.',
+      tous: 'Les montants sont ce que donne le barème. Les projets non éligibles comptent dans tous les tableaux, bien que rien ne leur soit dû.',
+    },
     total: 'Ensemble',
     sections: {
       statuses: 'Par verdict',

@@ -1,3 +1,4 @@
+import type { PortfolioSummary } from '../../../model/portfolio';
 import type { CriterionStatus, Report } from '../../../model/report';
 import type {
   SelectedCandidate,
@@ -94,7 +95,7 @@ export interface SelectionWords {
 export interface PortfolioWords {
   readonly title: string;
   readonly reports: (count: number) => string;
-  readonly amounts: string;
+  readonly amounts: Readonly<Record<PortfolioSummary['verdicts'], string>>;
   readonly total: string;
   readonly sections: {
     readonly statuses: string;
