@@ -7,6 +7,7 @@ import type { Criterion, Edition } from '../../model/edition';
 import type { Projet } from '../../model/projet';
 import type { Report } from '../../model/report';
 import type { Sensitivity } from '../../model/sensitivity';
+import { gatherEsms } from '../facts/gather-esms';
 import { exploreReadings } from './explore-readings';
 
 type Prepare = (reading: EditionReading) => Context;
@@ -17,7 +18,8 @@ export function holdsUnderAllReadings(
   projet: Projet,
   status: Report['status'],
 ): Sensitivity['holds'] {
-  const prepare: Prepare = (reading) => createContextUnder(reading, projet);
+  const gathered = gatherEsms(projet).projet;
+  const prepare: Prepare = (reading) => createContextUnder(reading, gathered);
   const amounts = exploreReadings(edition, (reading) =>
     JSON.stringify(computeGrant(prepare(reading)).total.range),
   );
