@@ -26,8 +26,8 @@ import { type Variants, variantsOf, withoutVariants } from './variants';
  * came too late stays so.
  *
  * One adjustment without changes where nothing is needed; none where nothing can help, and
- * `findBlockingCriteria` then says why. A missing fact that the porteur can't choose, such as the
- * region of an ESMS, may give several adjustments: one for each turn that it can take.
+ * `findBlockingCriteria` then says why. A missing fact comes with the values that help; what helps
+ * whatever the fact turns out to be is an adjustment of its own.
  *
  * @throws RangeError where `options.amount` is no amount such as `'400000.00'`.
  * @example
