@@ -1,3 +1,4 @@
+import { perObject } from '../kernel/per-object';
 import type { Context } from '../mechanisms/context';
 import { resolve } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
@@ -41,9 +42,7 @@ export function assessEligibility(
 
 /** The same on a context that is prepared. */
 export function assessEligibilityIn(context: Context): EligibilityResult {
-  const criteria = context.edition.criteria
-    .filter((criterion) => !isOfCompleteness(criterion))
-    .map((criterion) => resultOf(criterion, context));
+  const criteria = partsOf(context.edition).eligibility.map((one) => resultOf(one, context));
   return { status: statusOf(criteria.filter(decides)), criteria, missing: listMissing(criteria) };
 }
 
@@ -59,33 +58,46 @@ export function decidingCriteria(context: Context): readonly Criterion[] {
  * decide eligibility. Where no text read lists the content of the file it is `undetermined`.
  */
 export function checkCompletenessIn(context: Context): CompletenessResult {
-  const items = context.edition.criteria
-    .filter(isOfCompleteness)
-    .map((criterion) => resultOf(criterion, context));
+  const items = partsOf(context.edition).completeness.map((one) => resultOf(one, context));
   const deciding = items.filter(({ force }) => force === 'required');
   if (deciding.some(({ status }) => status === 'unmet')) return { status: 'incomplete', items };
   const open = deciding.length === 0 || deciding.some(({ status }) => status === 'undetermined');
   return { status: open ? 'undetermined' : 'complete', items };
 }
 
+const partsOf = /* @__PURE__ */ perObject(({ criteria }: Edition) => ({
+  eligibility: criteria.filter((criterion) => !isOfCompleteness(criterion)),
+  completeness: criteria.filter(isOfCompleteness),
+}));
+
 function statusOf(deciding: readonly CriterionResult[]): EligibilityResult['status'] {
   if (deciding.some(({ status }) => status === 'unmet')) return 'ineligible';
   return deciding.some(({ status }) => status === 'undetermined') ? 'undetermined' : 'eligible';
 }
 
+// Written field by field: a project has some forty of them, and a spread costs more than the verdict.
 function resultOf(criterion: Criterion, context: Context): CriterionResult {
-  const { missing, unknown, reason, ...verdict } = evaluateCriterion(criterion, context);
-  const isOpen = verdict.status === 'undetermined';
-  return {
-    code: criterion.code,
-    label: criterion.label.fr,
-    force: resolve(criterion.force, context),
-    ...verdict,
-    ...(reason === undefined ? {} : { reason: reason.fr }),
-    ...(isOpen && missing.length > 0 ? { missing } : {}),
-    ...(isOpen && unknown.length > 0 ? { unknown } : {}),
-    ...(criterion.lines === undefined ? {} : { lines: criterion.lines }),
-    ...(context.detail ? { step: stepOfCriterion(criterion, context) } : {}),
-    citations: criterion.citations,
-  };
+  const { status, observed, required, gap, reason, missing, unknown } = evaluateCriterion(
+    criterion,
+    context,
+  );
+  const { code, label, lines, citations } = criterion;
+  const force = resolve(criterion.force, context);
+  const result: { -readonly [Field in keyof CriterionResult]?: CriterionResult[Field] } = {};
+  result.code = code;
+  result.label = label.fr;
+  result.force = force;
+  result.status = status;
+  if (observed !== undefined) result.observed = observed;
+  if (required !== undefined) result.required = required;
+  if (gap !== undefined) result.gap = gap;
+  if (reason !== undefined) result.reason = reason.fr;
+  if (status === 'undetermined') {
+    if (missing.length > 0) result.missing = missing;
+    if (unknown.length > 0) result.unknown = unknown;
+  }
+  if (lines !== undefined) result.lines = lines;
+  if (context.detail) result.step = stepOfCriterion(criterion, context);
+  result.citations = citations;
+  return result as CriterionResult;
 }

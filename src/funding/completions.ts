@@ -1,4 +1,4 @@
-import { type Context, findParameter, resolve } from '../mechanisms/context';
+import { type Context, findParameter, nothingAsked, resolve } from '../mechanisms/context';
 import { countOf } from '../mechanisms/parameter-value';
 import type { Cap, Edition } from '../model/edition';
 import type { EsmsTest } from '../model/rule';
@@ -18,6 +18,7 @@ export function completeOperations(context: Context): readonly [Context, ...Cont
   const rooms = capRooms(known, context);
   const [first, ...others] = distribute(count, fundedOperations(context), rooms).map((shares) => ({
     ...context,
+    ...nothingAsked(),
     esms: [...known, ...assign(open, shares)],
   }));
   return first === undefined ? [context] : [first, ...others];

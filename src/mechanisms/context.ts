@@ -1,10 +1,14 @@
 import type { JsonPointer } from '../kernel/json-pointer';
+import { perObject } from '../kernel/per-object';
 import type { Criterion, Edition } from '../model/edition';
 import type { Choice, Chosen } from '../model/interpretation';
 import type { Parameter } from '../model/parameter';
 import type { Projet } from '../model/projet';
 import type { RegionCode } from '../model/vocabulary';
 import type { EsmsFacts } from '../projet/derive-facts';
+import type { Answers } from './answers';
+import type { Check, Ready, ReadyTest } from './ready';
+import type { Verdict } from './verdict';
 
 /** What is known of an OG of a project. */
 export interface OrganismeFacts {
@@ -32,10 +36,18 @@ export interface EditionReading {
   readonly parameters: Lookup<Parameter>;
   /** Whether the report shows how each answer was reached. */
   readonly detail: boolean;
+  /** The rules and questions of the edition that were asked before, made ready. */
+  readonly ready: Ready;
+}
+
+/** What was asked of a project already: each question is asked once. */
+export interface Asked {
+  readonly answers: Map<ReadyTest, Answers>;
+  readonly verdicts: Map<Criterion | Check, Verdict>;
 }
 
 /** A project under an edition and the interpretations chosen: what every mechanism works on. */
-export interface Context extends EditionReading {
+export interface Context extends EditionReading, Asked {
   readonly projet: Projet;
   /** The ESMS that count: those of the file less those that are set aside. */
   readonly esms: readonly EsmsFacts[];
@@ -44,6 +56,11 @@ export interface Context extends EditionReading {
   readonly organismes: ReadonlyMap<string, OrganismeFacts>;
   /** Those that count, by region. */
   readonly regions: RegionCounts;
+}
+
+/** Nothing asked yet: a context with other ESMS or another reading than the one before needs it. */
+export function nothingAsked(): Asked {
+  return { answers: new Map(), verdicts: new Map() };
 }
 
 /** What stands under a code. */
@@ -71,10 +88,16 @@ export function findParameter(code: string, context: Pick<Context, 'parameters'>
 
 /** The criterion of that code. */
 export function findCriterion(code: string, { edition }: Pick<Context, 'edition'>): Criterion {
-  const criterion = edition.criteria.find((other) => other.code === code);
+  const criterion = criteriaByCode(edition).get(code);
   if (criterion === undefined) throw new Error(`The edition has no criterion ${code}`);
   return criterion;
 }
+
+/** The criteria of an edition by their codes. */
+export const criteriaByCode = /* @__PURE__ */ perObject(
+  ({ criteria }: Edition): ReadonlyMap<string, Criterion> =>
+    new Map(criteria.map((criterion) => [criterion.code, criterion])),
+);
 
 /** Whether something depends on an interpretation. */
 export function isChoice<Value>(chosen: Chosen<Value>): chosen is Choice<Value> {

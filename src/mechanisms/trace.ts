@@ -1,5 +1,13 @@
 import type { Chosen } from '../model/interpretation';
-import { type Context, type EditionReading, isChoice, type Lookup, resolve } from './context';
+import {
+  type Context,
+  type EditionReading,
+  isChoice,
+  type Lookup,
+  nothingAsked,
+  resolve,
+} from './context';
+import { nothingReady } from './ready';
 
 /** An answer, and the codes of what it read of the edition and of the choices, each once. */
 export interface Traced<Answer> {
@@ -13,7 +21,9 @@ export function trace<Answer>(
   context: Context,
   evaluate: (context: Context) => Answer,
 ): Traced<Answer> {
-  return traceReading(context, (reading) => evaluate({ ...context, ...reading }));
+  return traceReading(context, (reading) =>
+    evaluate({ ...context, ...reading, ...nothingAsked() }),
+  );
 }
 
 /** The same where the context itself is still to be made. */
@@ -25,6 +35,7 @@ export function traceReading<Answer>(
   const interpretations = new Set<string>();
   const answer = evaluate({
     ...reading,
+    ready: nothingReady(),
     parameters: noting(reading.parameters, parameters),
     choices: noting(reading.choices, interpretations),
   });

@@ -117,11 +117,17 @@ function combine(
   return open.length === 1 ? decisive : { ...decisive, ...wantsOf(open) };
 }
 
+/** What a verdict or a number waits for. */
+export type Wants = Pick<Verdict, 'missing' | 'unknown'>;
+
+export const nothingWanted: Wants = { missing: nothing, unknown: nothing };
+
 /** What several verdicts wait for, each thing once. */
-export function wantsOf(verdicts: readonly Pick<Verdict, 'missing' | 'unknown'>[]): {
-  readonly missing: readonly JsonPointer[];
-  readonly unknown: readonly string[];
-} {
+export function wantsOf(verdicts: readonly Wants[]): Wants {
+  const isNothing = verdicts.every(
+    ({ missing, unknown }) => missing.length === 0 && unknown.length === 0,
+  );
+  if (isNothing) return nothingWanted;
   return {
     missing: [...new Set(verdicts.flatMap((verdict) => verdict.missing))],
     unknown: [...new Set(verdicts.flatMap((verdict) => verdict.unknown))],
