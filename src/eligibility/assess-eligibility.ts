@@ -5,6 +5,7 @@ import { createContext } from '../mechanisms/create-context';
 import { listMissing } from '../mechanisms/missing';
 import { evaluateCriterion } from '../mechanisms/rule';
 import { stepOfCriterion } from '../mechanisms/rule-step';
+import { isBare } from '../mechanisms/verdict';
 import type { Criterion, Edition } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
@@ -75,29 +76,27 @@ function statusOf(deciding: readonly CriterionResult[]): EligibilityResult['stat
   return deciding.some(({ status }) => status === 'undetermined') ? 'undetermined' : 'eligible';
 }
 
-// Written field by field: a project has some forty of them, and a spread costs more than the verdict.
 function resultOf(criterion: Criterion, context: Context): CriterionResult {
-  const { status, observed, required, gap, reason, missing, unknown } = evaluateCriterion(
-    criterion,
-    context,
-  );
-  const { code, label, lines, citations } = criterion;
+  const verdict = evaluateCriterion(criterion, context);
+  const { code, lines, citations } = criterion;
+  const label = criterion.label.fr;
   const force = resolve(criterion.force, context);
-  const result: { -readonly [Field in keyof CriterionResult]?: CriterionResult[Field] } = {};
-  result.code = code;
-  result.label = label.fr;
-  result.force = force;
-  result.status = status;
-  if (observed !== undefined) result.observed = observed;
-  if (required !== undefined) result.required = required;
-  if (gap !== undefined) result.gap = gap;
-  if (reason !== undefined) result.reason = reason.fr;
-  if (status === 'undetermined') {
-    if (missing.length > 0) result.missing = missing;
-    if (unknown.length > 0) result.unknown = unknown;
+  // Most verdicts say no more than their status, and a project has some fifty of them.
+  if (isBare(verdict) && lines === undefined && !context.detail) {
+    return { code, label, force, status: verdict.status, citations };
   }
-  if (lines !== undefined) result.lines = lines;
-  if (context.detail) result.step = stepOfCriterion(criterion, context);
-  result.citations = citations;
-  return result as CriterionResult;
+  const { missing, unknown, reason, ...measured } = verdict;
+  const isOpen = verdict.status === 'undetermined';
+  return {
+    code,
+    label,
+    force,
+    ...measured,
+    ...(reason === undefined ? {} : { reason: reason.fr }),
+    ...(isOpen && missing.length > 0 ? { missing } : {}),
+    ...(isOpen && unknown.length > 0 ? { unknown } : {}),
+    ...(lines === undefined ? {} : { lines }),
+    ...(context.detail ? { step: stepOfCriterion(criterion, context) } : {}),
+    citations,
+  };
 }

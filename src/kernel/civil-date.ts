@@ -25,7 +25,7 @@ export function addCivilDays(date: CivilDate, days: number): CivilDate {
 
 /** The latest of some days. */
 export function latestOf(dates: readonly [CivilDate, ...CivilDate[]]): CivilDate {
-  return dates.reduce((latest, date) => (latest < date ? date : latest));
+  return [...dates].sort().at(-1) ?? dates[0];
 }
 
 // Noon keeps clear of the hours that a change of clock skips, in every time zone.

@@ -1,32 +1,20 @@
 import type { EsmsTest } from '../model/rule';
-import type { Context } from './context';
+import type { Answers, Context, ReadyTest } from './context';
 import { readyTest } from './esms-test';
-import type { ReadyTest } from './ready';
 import { allOf, anyOf, met, not, type Verdict } from './verdict';
-
-/** How the ESMS that count answer a question: entry by entry, and how many ESMS say what. */
-export interface Answers {
-  /** One for each entry, in their order. */
-  readonly verdicts: readonly Verdict[];
-  /** ESMS that pass, those that the applicant has to certify among them. */
-  readonly passing: number;
-  readonly failing: number;
-  /** ESMS that wait for a fact. */
-  readonly open: number;
-}
 
 /** Asks a question of every ESMS that counts, once for each context. No question lets all pass. */
 export function askEsms(test: EsmsTest | undefined, context: Context): Answers {
   return askReady(test === undefined ? anybody : readyTest(test, context), context);
 }
 
-const anybody: ReadyTest = { kind: 'plain', ask: () => met };
+const anybody: ReadyTest = { slot: 0, kind: 'plain', ask: () => met };
 
 function askReady(test: ReadyTest, context: Context): Answers {
-  const known = context.answers.get(test);
+  const known = context.answers[test.slot];
   if (known !== undefined) return known;
   const answers = tally(answer(test, context), context);
-  context.answers.set(test, answers);
+  context.answers[test.slot] = answers;
   return answers;
 }
 
@@ -49,14 +37,20 @@ function combine(
   context: Context,
 ): readonly Verdict[] {
   const columns = tests.map((test) => askReady(test, context).verdicts);
-  return context.esms.map((_, at) => decide(columns.map((column) => column[at] ?? met)));
+  const [first = [], ...others] = columns;
+  return first.map((verdict, at) =>
+    others.every((column) => column[at] === verdict)
+      ? verdict
+      : decide(columns.map((column) => column[at] ?? met)),
+  );
 }
 
 function tally(verdicts: readonly Verdict[], { esms }: Context): Answers {
   let passing = 0;
   let failing = 0;
   let open = 0;
-  for (const [at, { nombre }] of esms.entries()) {
+  let at = 0;
+  for (const { nombre } of esms) {
     switch (verdicts[at]?.status) {
       case 'met':
       case 'to-certify':
@@ -68,6 +62,7 @@ function tally(verdicts: readonly Verdict[], { esms }: Context): Answers {
       default:
         failing += nombre;
     }
+    at += 1;
   }
   return { verdicts, passing, failing, open };
 }

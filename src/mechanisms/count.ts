@@ -4,8 +4,8 @@ import { truthOf } from '../kernel/truth';
 import type { CriterionStatus } from '../model/figures';
 import type { Count, EsmsTest } from '../model/rule';
 import type { Service } from '../model/vocabulary';
-import { type Answers, askEsms } from './answers';
-import { type Context, resolve } from './context';
+import { askEsms } from './answers';
+import { type Answers, type Context, resolve } from './context';
 import { nothingWanted, type Verdict, verdictOf, wantsOf } from './verdict';
 
 /** A number read off a project, and what would make it exact. */
@@ -33,7 +33,8 @@ export function evaluateCount(count: Count, context: Context): Counted {
 export function countEsms(test: EsmsTest | undefined, context: Context): Counted {
   const answers = askEsms(test, context);
   const { passing, open } = answers;
-  return { range: { atLeast: passing, atMost: passing + open }, ...wantsOfAnswers(answers) };
+  const { missing, unknown } = wantsOfAnswers(answers);
+  return { range: { atLeast: passing, atMost: passing + open }, missing, unknown };
 }
 
 /** Whether the solution exchanges data with a service. */
@@ -77,12 +78,17 @@ function perOg(
   { esms }: Context,
 ): ReadonlyMap<string, { passing: number; open: number }> {
   const sizes = new Map<string, { passing: number; open: number }>();
-  for (const [at, { organismeGestionnaire, nombre }] of esms.entries()) {
-    const size = sizes.get(organismeGestionnaire) ?? { passing: 0, open: 0 };
+  let at = 0;
+  for (const { organismeGestionnaire, nombre } of esms) {
+    let size = sizes.get(organismeGestionnaire);
+    if (size === undefined) {
+      size = { passing: 0, open: 0 };
+      sizes.set(organismeGestionnaire, size);
+    }
     const { atLeast, atMost } = countsFor(verdicts[at]?.status ?? 'unmet', nombre);
     size.passing += atLeast;
     size.open += atMost - atLeast;
-    sizes.set(organismeGestionnaire, size);
+    at += 1;
   }
   return sizes;
 }

@@ -4,8 +4,8 @@ import type { AssessmentOptions } from '../model/interpretation';
 import type { Parameter, ParameterValue } from '../model/parameter';
 import type { Projet } from '../model/projet';
 import { deriveFacts, type EsmsFacts } from '../projet/derive-facts';
+import { askEsms } from './answers';
 import { type Context, type EditionReading, nothingAsked, resolve } from './context';
-import { evaluateEsmsTest } from './esms-test';
 import { nothingReady } from './ready';
 import { countByRegion } from './territory';
 
@@ -30,19 +30,19 @@ export function createContextUnder(reading: EditionReading, projet: Projet): Con
     organismes: organismesOf(projet, facts),
     regions: countByRegion(facts),
   };
-  const isExcluded = (esms: EsmsFacts) =>
-    reading.edition.exclusions.some(
-      ({ eligible, treatment }) =>
-        resolve(treatment, all) === 'ecarte' &&
-        evaluateEsmsTest(eligible, esms, all).status === 'unmet',
-    );
-  const setAside = new Set(facts.filter(isExcluded));
+  const setAside = new Set<EsmsFacts>();
+  for (const { eligible, treatment } of reading.edition.exclusions) {
+    if (resolve(treatment, all) !== 'ecarte') continue;
+    const { verdicts, failing } = askEsms(eligible, all);
+    const missed = failing === 0 ? [] : facts.filter((_, at) => verdicts[at]?.status === 'unmet');
+    for (const one of missed) setAside.add(one);
+  }
   if (setAside.size === 0) return all;
   const esms = facts.filter((one) => !setAside.has(one));
   return {
     ...all,
     ...nothingAsked(),
-    setAside: [...setAside],
+    setAside: facts.filter((one) => setAside.has(one)),
     esms,
     organismes: organismesOf(projet, esms),
     regions: countByRegion(esms),
@@ -66,7 +66,8 @@ function readUnder(edition: Edition, asked: Interpretations): EditionReading {
   return { edition, choices, parameters, detail: false, ready: nothingReady() };
 }
 
-type Interpretations = NonNullable<AssessmentOptions['interpretations']>;
+// A caller without types may give null.
+type Interpretations = AssessmentOptions['interpretations'] | null;
 
 function organismesOf(projet: Projet, esms: readonly EsmsFacts[]): Context['organismes'] {
   const brought = new Map<string, number>();
@@ -84,7 +85,7 @@ function organismesOf(projet: Projet, esms: readonly EsmsFacts[]): Context['orga
 function chooseAll(edition: Edition, asked: Interpretations): ReadonlyMap<string, string> {
   return new Map(
     edition.interpretations.map((interpretation) => {
-      const choice = asked[interpretation.code];
+      const choice = asked?.[interpretation.code];
       const known = interpretation.choices.some(({ code }) => code === choice);
       return [interpretation.code, known && choice ? choice : interpretation.default];
     }),

@@ -1,10 +1,10 @@
 import { type JsonPointer, jsonPointer } from '../kernel/json-pointer';
 import type { EsmsTest } from '../model/rule';
 import type { EsmsFacts } from '../projet/derive-facts';
-import { type Context, type EditionReading, resolve } from './context';
+import { type Context, type EditionReading, type ReadyTest, resolve } from './context';
 import type { PlainTest } from './entry-readings';
 import { exclusiveBound } from './parameter-value';
-import { once, type ReadyTest } from './ready';
+import { once, takeSlot } from './ready';
 import { allOf, anyOf, met, not, toCertify, undetermined, unmet, type Verdict } from './verdict';
 
 /** Answers a question about one ESMS, or about a lot of ESMS that are alike. */
@@ -14,7 +14,7 @@ export function evaluateEsmsTest(test: EsmsTest, esms: EsmsFacts, context: Conte
 
 /** A question made ready for a reading of the edition. */
 export function readyTest(test: EsmsTest, reading: EditionReading): ReadyTest {
-  return once(test, reading.ready.tests, () => makeReady(test, reading));
+  return once(test, reading.ready.tests, reading, makeReady);
 }
 
 function answerOne(test: ReadyTest, esms: EsmsFacts, context: Context): Verdict {
@@ -32,14 +32,15 @@ function answerOne(test: ReadyTest, esms: EsmsFacts, context: Context): Verdict 
 
 function makeReady(test: EsmsTest, reading: EditionReading): ReadyTest {
   if ('interpretation' in test) return readyTest(resolve(test, reading), reading);
+  const slot = takeSlot(reading.ready);
   switch (test.kind) {
     case 'all':
     case 'any':
-      return { kind: test.kind, of: test.of.map((part) => readyTest(part, reading)) };
+      return { slot, kind: test.kind, of: test.of.map((part) => readyTest(part, reading)) };
     case 'not':
-      return { kind: 'not', of: readyTest(test.of, reading) };
+      return { slot, kind: 'not', of: readyTest(test.of, reading) };
     default:
-      return { kind: 'plain', ask: makeAsk(test, reading) };
+      return { slot, kind: 'plain', ask: makeAsk(test, reading) };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Criterion } from '../model/edition';
 import type { CriterionStatus } from '../model/figures';
 import type { Rule } from '../model/rule';
-import { type Context, type EditionReading, findCriterion, resolve } from './context';
+import { type Check, type Context, type EditionReading, findCriterion, resolve } from './context';
 import { usesService } from './count';
 import { evaluateDeadline, evaluateWindow } from './date-rules';
 import { evaluateEveryEsms, evaluateSomeEsms } from './esms-rules';
@@ -12,7 +12,7 @@ import {
   evaluateEveryOgBelow,
   evaluateSeveral,
 } from './group-rules';
-import { type Check, once } from './ready';
+import { once, takeSlot } from './ready';
 import { evaluateBelow, evaluateMinimum } from './threshold';
 import {
   allOf,
@@ -36,7 +36,7 @@ export function evaluateRule(rule: Rule, context: Context): Verdict {
 
 /** A rule made ready for a reading of the edition. */
 function checkOf(rule: Rule, reading: EditionReading): Check {
-  return once(rule, reading.ready.checks, () => makeCheck(rule, reading));
+  return once(rule, reading.ready.checks, reading, makeCheck);
 }
 
 function makeCheck(rule: Rule, reading: EditionReading): Check {
@@ -45,7 +45,7 @@ function makeCheck(rule: Rule, reading: EditionReading): Check {
     case 'always':
       return () => met;
     case 'not-applicable':
-      return () => notApplicable;
+      return neverApplies;
     case 'fact':
       return checkFact(rule);
     case 'named': {
@@ -61,25 +61,25 @@ function makeCheck(rule: Rule, reading: EditionReading): Check {
     case 'some-service':
       return (context) => anyOf(rule.among.map((service) => usesService(service, context)));
     case 'every-esms':
-      return askedOnce((context) => evaluateEveryEsms(rule.test, context));
+      return askedOnce((context) => evaluateEveryEsms(rule.test, context), reading);
     case 'some-esms':
-      return askedOnce((context) => evaluateSomeEsms(rule.test, context));
+      return askedOnce((context) => evaluateSomeEsms(rule.test, context), reading);
     case 'every-og':
-      return askedOnce((context) => evaluateEveryOg(rule.petit, context));
+      return askedOnce((context) => evaluateEveryOg(rule.petit, context), reading);
     case 'several':
-      return askedOnce((context) => evaluateSeveral(rule.of, context));
+      return askedOnce((context) => evaluateSeveral(rule.of, context), reading);
     case 'minimum':
-      return askedOnce((context) => evaluateMinimum(rule.count, rule.bound, context));
+      return askedOnce((context) => evaluateMinimum(rule.count, rule.bound, context), reading);
     case 'below':
-      return askedOnce((context) => evaluateBelow(rule.count, rule.bound, context));
+      return askedOnce((context) => evaluateBelow(rule.count, rule.bound, context), reading);
     case 'every-og-below':
-      return askedOnce((context) => evaluateEveryOgBelow(rule.bound, context));
+      return askedOnce((context) => evaluateEveryOgBelow(rule.bound, context), reading);
     case 'deadline':
       return (context) => evaluateDeadline(rule, context);
     case 'window':
       return (context) => evaluateWindow(rule, context);
     case 'ars-depot':
-      return askedOnce((context) => evaluateArsDepot(rule.in, context));
+      return askedOnce((context) => evaluateArsDepot(rule.in, context), reading);
     case 'certification':
       return () => toCertify;
     case 'claimed':
@@ -115,26 +115,19 @@ function makeCheck(rule: Rule, reading: EditionReading): Check {
 }
 
 // What goes over the ESMS or the OG is asked once of a project, however many rules ask it.
-function askedOnce(check: Check): Check {
+function askedOnce(check: Check, { ready }: EditionReading): Check {
+  const slot = takeSlot(ready);
   return (context) => {
-    const known = context.verdicts.get(check);
+    const known = context.verdicts[slot];
     if (known !== undefined) return known;
     const verdict = check(context);
-    context.verdicts.set(check, verdict);
+    context.verdicts[slot] = verdict;
     return verdict;
   };
 }
 
 /** Evaluates a criterion; what only the applicant can say is decided by the certification. */
 export function evaluateCriterion(criterion: Criterion, context: Context): Verdict {
-  const known = context.verdicts.get(criterion);
-  if (known !== undefined) return known;
-  const verdict = decideCriterion(criterion, context);
-  context.verdicts.set(criterion, verdict);
-  return verdict;
-}
-
-function decideCriterion(criterion: Criterion, context: Context): Verdict {
   const verdict = evaluateRule(criterion.rule, context);
   const status = certified(verdict.status, context.projet.certifications?.[criterion.code]);
   return status === verdict.status ? verdict : { ...verdict, status };
@@ -171,13 +164,14 @@ function restate(code: string, context: Context): Verdict {
 function checkWhen(rule: RuleOf<'when'>, reading: EditionReading): Check {
   const condition = checkOf(rule.condition, reading);
   const option = isOption(rule);
+  const ready: { [Status in CriterionStatus]?: readonly Check[] } = {};
   return (context) => {
     const opened = condition(context);
-    const [branch, other] = branchesOf(rule, opened.status);
-    const then = checkOf(branch, reading)(context);
+    ready[opened.status] ??= branchesOf(rule, opened.status).map((one) => checkOf(one, reading));
+    const [then = neverApplies, other] = ready[opened.status] ?? [];
     return other === undefined
-      ? then
-      : when(opened, [then, checkOf(other, reading)(context)], option);
+      ? then(context)
+      : when(opened, [then(context), other(context)], option);
   };
 }
 
@@ -196,6 +190,10 @@ export function branchesOf(
     case 'undetermined':
       return [then, otherwise];
   }
+}
+
+function neverApplies(): Verdict {
+  return notApplicable;
 }
 
 const outOfPlace: Rule = { kind: 'not-applicable' };

@@ -1,11 +1,11 @@
 import type { Chosen } from '../model/interpretation';
 import {
   type Context,
+  chosenIn,
   type EditionReading,
   isChoice,
   type Lookup,
   nothingAsked,
-  resolve,
 } from './context';
 import { nothingReady } from './ready';
 
@@ -42,14 +42,18 @@ export function traceReading<Answer>(
   return { answer, parameters: [...parameters], interpretations: [...interpretations] };
 }
 
-/** What stands under the choices made, and the interpretations on which it depends. */
+/** What stands under the choices made, and the interpretations on which it depends, each once. */
 export function traceChoice<Value>(
   chosen: Chosen<Value>,
-  context: Context,
+  context: Pick<Context, 'choices'>,
 ): Pick<Traced<Value>, 'answer' | 'interpretations'> {
-  if (!isChoice(chosen)) return { answer: chosen, interpretations: [] };
-  return trace(context, (traced) => resolve(chosen, traced));
+  if (!isChoice(chosen)) return { answer: chosen, interpretations: none };
+  const { answer, interpretations } = traceChoice(chosenIn(chosen, context), context);
+  const others = interpretations.filter((code) => code !== chosen.interpretation);
+  return { answer, interpretations: [chosen.interpretation, ...others] };
 }
+
+const none: readonly never[] = [];
 
 function noting<Value>(lookup: Lookup<Value>, codes: Set<string>): Lookup<Value> {
   return {
