@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installPackage } from './packed';
+import { openApplication } from './packed';
 
-const { installed } = installPackage();
+const { installed } = openApplication();
 const dist = join(installed, 'dist');
 const ids = readdirSync(join(dist, 'editions'))
   .filter((file) => file.endsWith('.js') && file !== 'index.js')
