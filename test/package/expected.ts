@@ -37,6 +37,7 @@ export const expected = {
     avis: ['favorable', 'defavorable'],
     portfolioVerdicts: ['hors-refus', 'tous'],
     regroupements: ['og-unique', 'convention', 'gcsms', 'groupement-de-cooperation', 'autre'],
+    servicesSocles: ['mssante', 'dmp', 'e-prescription'],
   },
   lists: true,
   list: { template: true, categorie: '500' },
