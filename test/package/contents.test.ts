@@ -23,9 +23,9 @@ function declarationsBehind(file: string, seen: readonly string[] = []): readonl
 }
 
 describe('the packed tarball', () => {
-  it('holds the build, the README, the changelog and the licence', () => {
+  it('holds the build, the README, the changelog, the licence and what is promised for security', () => {
     expect(files.filter((file) => !file.startsWith('dist/')).sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'].sort(),
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'].sort(),
     );
   });
 

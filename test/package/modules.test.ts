@@ -1,6 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { consumers, runWith, writeConsumer } from './consumer';
 import { expected, expectedOfSchemas } from './expected';
@@ -32,7 +32,9 @@ const paths = [
 
 describe('the versions of Node', () => {
   it.runIf(process.platform === 'linux' && process.arch === 'x64')('are all there', () => {
-    const versions = nodes.map(({ path }) => spawnSync(path ?? '', ['-v'], { encoding: 'utf8' }).stdout);
+    const versions = nodes.map(
+      ({ path }) => spawnSync(path ?? '', ['-v'], { encoding: 'utf8' }).stdout,
+    );
     expect(versions.map((version) => version?.split('.')[0])).toEqual(['v20', 'v22', 'v24']);
   });
 });
@@ -84,7 +86,10 @@ describe.each(nodes)('the packed library on $name', ({ path }) => {
   check('has its command', () => {
     const bin = join(nodeModules, '.bin/esms-numerique');
     const PATH = `${dirname(node)}${delimiter}${process.env['PATH']}`;
-    const outcome = spawnSync(bin, ['editions'], { encoding: 'utf8', env: { ...process.env, PATH } });
+    const outcome = spawnSync(bin, ['editions'], {
+      encoding: 'utf8',
+      env: { ...process.env, PATH },
+    });
     expect(outcome).toMatchObject({ status: 0, stderr: '' });
     for (const id of expected.ids) expect(outcome.stdout).toContain(id);
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openApplication, type Outcome, runNode } from './packed';
+import { type Outcome, openApplication, runNode } from './packed';
 
 const application = openApplication();
 const demo = resolve('fixtures/projets/grappe-des-vallees.json');

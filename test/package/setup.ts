@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +20,7 @@ declare module 'vitest' {
   }
 }
 
+const tools = 'test/package/tools';
 const npm = promisify(execFile);
 const quiet = ['--silent', '--no-audit', '--no-fund', '--prefer-offline'];
 
@@ -30,7 +39,11 @@ async function installPackage(folder: string): Promise<void> {
   await npm('npm', ['install', ...quiet, `./${tarball}`], { cwd: folder });
 }
 
-/** The versions of Node and TypeScript that the package is tried with. */
+/** The versions of Node and TypeScript that the package is tried with, once for each lockfile. */
 async function installTools(): Promise<void> {
-  await npm('npm', ['ci', ...quiet], { cwd: 'test/package/tools' });
+  const lockfile = join(tools, 'package-lock.json');
+  const installed = join(tools, 'node_modules/.installed.json');
+  if (existsSync(installed) && readFileSync(installed).equals(readFileSync(lockfile))) return;
+  await npm('npm', ['ci', ...quiet], { cwd: tools });
+  copyFileSync(lockfile, installed);
 }

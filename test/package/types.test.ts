@@ -22,11 +22,7 @@ const withoutSchemas = files.filter((file) => file.startsWith('application'));
 const modes = [
   ['node16', withoutSchemas, { module: 'node16', lib: ['es2022'] }],
   ['nodenext', files, { module: 'nodenext', lib: ['es2022', 'dom'] }],
-  [
-    'bundler',
-    files,
-    { module: 'preserve', moduleResolution: 'bundler', lib: ['es2022', 'dom'] },
-  ],
+  ['bundler', files, { module: 'preserve', moduleResolution: 'bundler', lib: ['es2022', 'dom'] }],
 ] as const;
 
 const strict = {

@@ -48,8 +48,8 @@ import {
   parseUsageCounts,
   pieces,
   portfolioVerdicts,
-  type Report,
   type RenderOptions,
+  type Report,
   regroupements,
   routeProjet,
   scheduleMilestones,
@@ -102,7 +102,9 @@ export async function run() {
     finess: parseFiness('019990019').ok,
     counts: parseUsageCounts({ dossiersMisAJour: 62, personnesAccompagnees: 80 }).ok,
     words: { avis, portfolioVerdicts, regroupements, servicesSocles },
-    lists: [champs, evenements, operations, pieces, usageCountNames, usagesAChoisir].every(hasWords),
+    lists: [champs, evenements, operations, pieces, usageCountNames, usagesAChoisir].every(
+      hasWords,
+    ),
     list: await lists(),
     texts: { fr: texts(projet, report, french), en: texts(projet, report, english) },
   };
@@ -138,7 +140,8 @@ function tariff(code: string): ParameterOverride {
 function refusals(projet: Projet, report: Report): readonly string[] {
   const attempts: readonly (() => unknown)[] = [
     // @ts-expect-error an operation that does not exist
-    () => defineProjet({ ...grappe(5), esms: [{ organismeGestionnaire: 'a', operation: 'achat' }] }),
+    () =>
+      defineProjet({ ...grappe(5), esms: [{ organismeGestionnaire: 'a', operation: 'achat' }] }),
     () => withParameters(amorcageTemps1, [tariff('tarif.inconnu')]),
     () => createReceipt(amorcageTemps2Regional, projet, report),
     // @ts-expect-error an edition is no string
@@ -159,7 +162,9 @@ function refusals(projet: Projet, report: Report): readonly string[] {
 
 /** What is wrong with a project and with a list, in English. */
 function issues(): readonly string[] {
-  const projet: Parsed<Projet, InputIssue> = parseProjet({ organismesGestionnaires: [{ id: 'a' }] });
+  const projet: Parsed<Projet, InputIssue> = parseProjet({
+    organismesGestionnaires: [{ id: 'a' }],
+  });
   const list = parseEsmsList('OG;Médicalisé\nLes Vallées;peut-être\n');
   const wrong: readonly ImportIssue[] = list.ok ? [] : list.issues;
   return [
