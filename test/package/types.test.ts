@@ -18,10 +18,13 @@ const files = Object.entries(consumers).flatMap(([name, text]) =>
 );
 const withoutSchemas = files.filter((file) => file.startsWith('application'));
 
-/** What each way of finding modules asks for. The types of zod name `URL`, which no ES has. */
+// What the types of zod name, and only browsers and Node declare.
+writeFileSync(join(folder, 'url.d.ts'), 'interface URL { readonly href: string }');
+
+/** What each way of finding modules asks for. */
 const modes = [
   ['node16', withoutSchemas, { module: 'node16', lib: ['es2022'] }],
-  ['nodenext', files, { module: 'nodenext', lib: ['es2022', 'dom'] }],
+  ['nodenext', [...files, 'url.d.ts'], { module: 'nodenext', lib: ['es2022'] }],
   ['bundler', files, { module: 'preserve', moduleResolution: 'bundler', lib: ['es2022', 'dom'] }],
 ] as const;
 

@@ -139,9 +139,12 @@ function tariff(code: string): ParameterOverride {
 /** The names of the errors that the package throws for what a programmer got wrong. */
 function refusals(projet: Projet, report: Report): readonly string[] {
   const attempts: readonly (() => unknown)[] = [
-    // @ts-expect-error an operation that does not exist
     () =>
-      defineProjet({ ...grappe(5), esms: [{ organismeGestionnaire: 'a', operation: 'achat' }] }),
+      defineProjet({
+        ...grappe(5),
+        // @ts-expect-error an operation that does not exist
+        esms: [{ organismeGestionnaire: 'a', operation: 'achat' }],
+      }),
     () => withParameters(amorcageTemps1, [tariff('tarif.inconnu')]),
     () => createReceipt(amorcageTemps2Regional, projet, report),
     // @ts-expect-error an edition is no string
