@@ -1,0 +1,44 @@
+/**
+ * What has to be measured in a process of its own: `memory <engine>` or `france`. It prints JSON.
+ */
+import { france, franceProjets } from './cases/france';
+import { toyProjets } from './cases/toy-projets';
+import { entries } from './contenders/index';
+import { assessAll } from './measure/assess-full';
+
+/** What a child process prints. */
+export interface Measured {
+  /** The most memory that the process held, in MiB. */
+  readonly mebibytes: number;
+  readonly seconds?: number;
+}
+
+const [what, id] = process.argv.slice(2);
+console.log(JSON.stringify(what === 'france' ? measureFrance() : await measureMemory(id)));
+
+/** The memory of a process that loads one engine, or none, and answers the cases twice. */
+async function measureMemory(id: string | undefined): Promise<Measured> {
+  const inputs = toyProjets(2_000, 1);
+  const contender = await entries.find((entry) => entry.id === id)?.load();
+  // A thousand at a time, as a service would: an engine that takes them together holds no more.
+  for (const start of [0, 1_000, 0, 1_000]) {
+    await contender?.fromJson(inputs.slice(start, start + 1_000))();
+  }
+  return { mebibytes: peak() };
+}
+
+/** Every project of a country, from the JSON value to the report, in a process that has just begun. */
+function measureFrance(): Measured {
+  const inputs = franceProjets();
+  const esms = inputs.reduce((sum, projet) => sum + projet.esms.length, 0);
+  if (inputs.length !== france.projets || esms !== france.esms) throw new Error('Not the country');
+  const start = process.hrtime.bigint();
+  const atLeast = assessAll(inputs);
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (!(atLeast > 0)) throw new Error('Nothing is funded');
+  return { mebibytes: peak(), seconds };
+}
+
+function peak(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
