@@ -20,7 +20,9 @@ for (const { id, load } of entries) contenders.set(id, await load());
 const kinds = countKinds(await check());
 console.log(`${inputs.length} cases answered alike by ${contenders.size} engines:`, kinds);
 
-const effort = quick ? { rounds: 3, millis: 20 } : { rounds: 21, millis: 200 };
+const effort = quick
+  ? { rounds: 3, millis: 20, processes: 1 }
+  : { rounds: 21, millis: 200, processes: 5 };
 const results = await measure(contenders, inputs, effort);
 for (const text of Object.values(sectionsOf(results))) console.log(`\n${text}`);
 const missed = targetsOf(results).filter(({ reached }) => !reached);

@@ -3,12 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-
-/** A size in kilobytes of gzip; `native` is a binary that no browser runs. */
-export interface Size {
-  readonly kilobytes: number;
-  readonly native: boolean;
-}
+import type { Size } from '../report/results';
 
 /** What an application ships that uses the engine of a module for this rule: minified, then gzip. */
 export async function bundleSize(module: string): Promise<Size> {

@@ -28,7 +28,7 @@ export async function measure(
   for (const entry of entries) engines.push(await resultOf(entry, comparison, alone));
   const sizes = await timeProjectSizes(effort);
   const counts = await timeProjectCounts(effort);
-  const { seconds = Number.NaN, mebibytes } = measureFrance();
+  const { seconds = Number.NaN, mebibytes } = measureFrance(effort);
   return {
     date: new Date().toISOString().slice(0, 10),
     node: process.version.slice(1),
@@ -68,9 +68,9 @@ function medianIn(times: Times, id: string): number {
   return median(times.get(id) ?? []);
 }
 
-/** The median of three processes. */
-function measureFrance() {
-  const runs = [1, 2, 3].map(() => runChild('france'));
+/** The median of some processes. */
+function measureFrance({ processes }: Effort) {
+  const runs = Array.from({ length: processes }, () => runChild('france'));
   return {
     seconds: median(runs.map(({ seconds = Number.NaN }) => seconds)),
     mebibytes: median(runs.map(({ mebibytes }) => mebibytes)),

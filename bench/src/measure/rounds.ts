@@ -12,6 +12,8 @@ export interface Effort {
   readonly rounds: number;
   /** About how long one batch should run, in milliseconds. */
   readonly millis: number;
+  /** How many processes run what needs one of its own. */
+  readonly processes: number;
 }
 
 /** Microseconds for one, in each round. */

@@ -8,13 +8,17 @@ import { targetsTable } from './targets';
 export function sectionsOf(results: Results): Readonly<Record<string, string>> {
   const { date, node, cpu, rounds, cases, france } = results;
   return {
-    machine: `Mesuré le ${date} avec Node ${node}, sur ${cpu} : médianes de ${rounds} tours. Les réponses de tous les moteurs sont égales sur ${number(cases)} cas.`,
+    machine: `Mesuré le ${day(date)} avec Node ${node}, sur ${cpu} : médianes de ${rounds} tours. Sur ${number(cases)} cas, tous les moteurs ont donné les mêmes réponses.`,
     moteurs: enginesTable(results),
     tailles: sizesTable(results),
     nombres: countsTable(results),
     france: `1 400 projets et 36 500 ESMS fictifs, lus et évalués : ${number(france.seconds)} s et ${number(france.mebibytes)} Mio au plus.`,
     objectifs: targetsTable(results),
   };
+}
+
+function day(date: string): string {
+  return new Date(date).toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /**

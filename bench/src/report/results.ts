@@ -1,5 +1,3 @@
-import type { Size } from '../measure/bundle-size';
-
 /** Everything that a run measures. Times are medians, in microseconds. */
 export interface Results {
   /** `YYYY-MM-DD`. */
@@ -36,4 +34,10 @@ export interface EngineResult {
   /** The peak memory of a process that uses it alone, less that of one that uses none, in MiB. */
   readonly mebibytes: number;
   readonly size: Size;
+}
+
+/** What an application ships, in kilobytes of gzip; `native` is a binary that no browser runs. */
+export interface Size {
+  readonly kilobytes: number;
+  readonly native: boolean;
 }
