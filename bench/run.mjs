@@ -13,7 +13,7 @@ if (newest(path('../src')) > modified(path('../dist/cli/index.js'))) {
   run('npm', ['run', '--silent', 'build'], path('..'));
 }
 if (modified(path('package-lock.json')) > modified(path('node_modules/.package-lock.json'))) {
-  run('npm', ['ci', '--silent'], path('.'));
+  run('npm', ['ci', '--ignore-scripts', '--loglevel=error'], path('.'));
 }
 await bundle();
 run(process.execPath, ['--expose-gc', path('dist/main.js'), ...process.argv.slice(2)], path('..'));

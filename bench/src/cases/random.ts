@@ -1,5 +1,4 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import fc from 'fast-check';
 
 /** Draws that a seed repeats. */
 export interface Random {
@@ -12,8 +11,9 @@ export interface Random {
 
 /** The draws of a seed. */
 export function randomOf(seed: number): Random {
-  const generator = xoroshiro128plus(seed);
-  const between = (from: number, to: number) => uniformInt(generator, from, to);
+  const [draw] = fc.sample(fc.gen(), { seed, numRuns: 1, unbiased: true });
+  if (draw === undefined) throw new Error('Nothing can be drawn');
+  const between = (min: number, max: number) => draw(fc.integer, { min, max });
   return {
     between,
     pick: (items) => items[between(0, items.length - 1)] ?? items[0],
