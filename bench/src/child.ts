@@ -1,5 +1,5 @@
 /**
- * What has to be measured in a process of its own: `memory <engine>` or `france`. It prints JSON.
+ * What has to be measured in a process of its own: `memory <cases> <engine>` or `france`. It prints JSON.
  */
 import { france, franceProjets } from './cases/france';
 import { toyProjets } from './cases/toy-projets';
@@ -10,15 +10,19 @@ import { assessAll } from './measure/assess-full';
 export interface Measured {
   /** The most memory that the process held, in MiB. */
   readonly mebibytes: number;
-  readonly seconds?: number;
+  /** Seconds of processor, and by the clock. */
+  readonly processor?: number;
+  readonly clock?: number;
 }
 
-const [what, id] = process.argv.slice(2);
-console.log(JSON.stringify(what === 'france' ? measureFrance() : await measureMemory(id)));
+const [what, cases, id] = process.argv.slice(2);
+console.log(
+  JSON.stringify(what === 'france' ? measureFrance() : await measureMemory(Number(cases), id)),
+);
 
 /** The memory of a process that loads one engine, or none, and answers the cases a hundred at a time. */
-async function measureMemory(id: string | undefined): Promise<Measured> {
-  const inputs = toyProjets(2_000, 1);
+async function measureMemory(cases: number, id: string | undefined): Promise<Measured> {
+  const inputs = toyProjets(cases, 1);
   const contender = await entries.find((entry) => entry.id === id)?.load();
   for (let start = 0; start < inputs.length; start += 100) {
     await contender?.fromJson(inputs.slice(start, start + 100))();
@@ -31,11 +35,13 @@ function measureFrance(): Measured {
   const inputs = franceProjets();
   const esms = inputs.reduce((sum, projet) => sum + projet.esms.length, 0);
   if (inputs.length !== france.projets || esms !== france.esms) throw new Error('Not the country');
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
+  const begun = process.hrtime.bigint();
   const atLeast = assessAll(inputs);
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const clock = Number(process.hrtime.bigint() - begun) / 1e9;
+  const { user, system } = process.cpuUsage(start);
   if (!(atLeast > 0)) throw new Error('Nothing is funded');
-  return { mebibytes: peak(), seconds };
+  return { mebibytes: peak(), processor: (user + system) / 1e6, clock };
 }
 
 function peak(): number {

@@ -21,8 +21,8 @@ const kinds = countKinds(await check());
 console.log(`${inputs.length} cases answered alike by ${contenders.size} engines:`, kinds);
 
 const effort = quick
-  ? { rounds: 3, millis: 20, processes: 1 }
-  : { rounds: 21, millis: 200, processes: 5 };
+  ? { rounds: 3, millis: 20, processes: 1, cases: 200, largest: 1_000 }
+  : { rounds: 21, millis: 200, processes: 5, cases: 2_000, largest: 60_000 };
 const results = await measure(contenders, inputs, effort);
 for (const text of Object.values(sectionsOf(results))) console.log(`\n${text}`);
 const missed = targetsOf(results).filter(({ reached }) => !reached);

@@ -17,7 +17,7 @@ export interface Answer {
 
 type Answers = readonly Answer[] | Promise<readonly Answer[]>;
 
-/** A batch of projects that is ready: calling it is what the clock sees. */
+/** A batch of projects that is ready: calling it is what is measured. */
 export type Batch = () => Answers;
 
 /** An engine that holds the rule, loaded once. */

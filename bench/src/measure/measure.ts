@@ -8,6 +8,7 @@ import { type Comparison, compareEngines, landmark } from './compare-engines';
 import type { Effort, Times } from './rounds';
 import { runChild } from './run-child';
 import {
+  fitting,
   projectCounts,
   projectSizes,
   realisticSize,
@@ -23,12 +24,16 @@ export async function measure(
   effort: Effort,
 ): Promise<Results> {
   const comparison = await compareEngines(contenders, inputs, effort);
-  const alone = runChild('memory').mebibytes;
+  const cases = String(effort.cases);
+  const alone = runChild('memory', cases).mebibytes;
   const engines: EngineResult[] = [];
-  for (const entry of entries) engines.push(await resultOf(entry, comparison, alone));
+  for (const entry of entries) {
+    const mebibytes = runChild('memory', cases, entry.id).mebibytes - alone;
+    const size = await bundleSize(entry.module);
+    engines.push({ ...timesOf(entry, comparison), mebibytes, size });
+  }
   const sizes = await timeProjectSizes(effort);
   const counts = await timeProjectCounts(effort);
-  const { seconds = Number.NaN, mebibytes } = measureFrance(effort);
   return {
     date: new Date().toISOString().slice(0, 10),
     node: process.version.slice(1),
@@ -37,25 +42,21 @@ export async function measure(
     cases: inputs.length,
     engines,
     landmark: timingIn(comparison.onReady, landmark),
-    sizes: projectSizes.map((esms) => ({ esms, micros: medianIn(sizes, String(esms)) })),
-    counts: projectCounts.map((projets) => ({
+    sizes: fitting(projectSizes, effort.largest).map((esms) => ({
+      esms,
+      micros: medianIn(sizes, String(esms)),
+    })),
+    counts: fitting(projectCounts, effort.largest / realisticSize).map((projets) => ({
       projets,
       micros: medianIn(counts, String(projets)) / projets,
     })),
     realistic: medianIn(sizes, String(realisticSize)),
-    france: { seconds, mebibytes },
+    france: measureFrance(effort),
   };
 }
 
-async function resultOf({ id, name, module }: Entry, times: Comparison, alone: number) {
-  return {
-    id,
-    name,
-    onReady: timingIn(times.onReady, id),
-    fromJson: timingIn(times.fromJson, id),
-    mebibytes: runChild('memory', id).mebibytes - alone,
-    size: await bundleSize(module),
-  };
+function timesOf({ id, name }: Entry, { onReady, fromJson }: Comparison) {
+  return { id, name, onReady: timingIn(onReady, id), fromJson: timingIn(fromJson, id) };
 }
 
 function timingIn(times: Times, id: string): Timing {
@@ -72,7 +73,8 @@ function medianIn(times: Times, id: string): number {
 function measureFrance({ processes }: Effort) {
   const runs = Array.from({ length: processes }, () => runChild('france'));
   return {
-    seconds: median(runs.map(({ seconds = Number.NaN }) => seconds)),
+    processor: median(runs.map(({ processor = Number.NaN }) => processor)),
+    clock: median(runs.map(({ clock = Number.NaN }) => clock)),
     mebibytes: median(runs.map(({ mebibytes }) => mebibytes)),
   };
 }

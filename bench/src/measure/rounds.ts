@@ -1,4 +1,4 @@
-/** Something to measure: each batch is made afresh, and the clock sees its running alone. */
+/** Something to measure: each batch is made afresh, and its running alone is measured. */
 export interface Task {
   readonly id: string;
   /** A batch of that many. */
@@ -10,17 +10,23 @@ export interface Task {
 /** How long a measure lasts. */
 export interface Effort {
   readonly rounds: number;
-  /** About how long one batch should run, in milliseconds. */
+  /** About how long one batch should run, in milliseconds of processor. */
   readonly millis: number;
   /** How many processes run what needs one of its own. */
   readonly processes: number;
+  /** How many random cases a process answers whose memory is measured. */
+  readonly cases: number;
+  /** The most ESMS that one batch may hold. */
+  readonly largest: number;
 }
 
-/** Microseconds for one, in each round. */
+/** Microseconds of processor for one, in each round. */
 export type Times = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Measures the tasks in turn, A B C A B C, so that a busy moment of the machine falls on all of them.
+ * The time is that of the processor, all threads of this process together: that of the clock would
+ * tell what else the machine does.
  * What the tasks leave behind is cleared away before each batch, where Node allows it.
  */
 export async function timeInTurn(tasks: readonly Task[], effort: Effort): Promise<Times> {
@@ -50,8 +56,9 @@ async function calibrate(task: Task, { millis }: Effort): Promise<number> {
 async function time({ batch }: Task, count: number): Promise<number> {
   const run = batch(count);
   globalThis.gc?.();
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   const result = run();
   if (result instanceof Promise) await result;
-  return Number(process.hrtime.bigint() - start) / 1000 / count;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / count;
 }

@@ -16,13 +16,22 @@ export const realisticSize = 30;
  * ESMS. No project is read twice.
  */
 export function timeProjectSizes(effort: Effort): Promise<Times> {
-  return timeInTurn([...projectSizes, realisticSize].map(ofSize), effort);
+  const sizes = [...projectSizes, realisticSize];
+  return timeInTurn(
+    fitting(sizes, effort.largest).map((esms) => ofSize(esms, effort)),
+    effort,
+  );
 }
 
-function ofSize(esms: number): Task {
+/** The numbers that a batch may hold. */
+export function fitting(numbers: readonly number[], largest: number): readonly number[] {
+  return numbers.filter((each) => each <= largest);
+}
+
+function ofSize(esms: number, { largest }: Effort): Task {
   return {
     id: String(esms),
-    most: Math.max(1, Math.floor(60_000 / esms)),
+    most: Math.floor(largest / esms),
     batch: (count) => {
       const inputs = Array.from({ length: count }, (_, index) => fullProjet(esms, index));
       return () => inputs.map(assessFull);
@@ -32,11 +41,12 @@ function ofSize(esms: number): Task {
 
 /** Microseconds a project, in each round, by the number of projects that are assessed in a row. */
 export function timeProjectCounts(effort: Effort): Promise<Times> {
-  const tasks = projectCounts.map((projets): Task => {
+  const most = effort.largest / realisticSize;
+  const tasks = fitting(projectCounts, most).map((projets): Task => {
     const inputs = Array.from({ length: projets }, (_, index) => fullProjet(realisticSize, index));
     return {
       id: String(projets),
-      most: Math.max(1, Math.floor(2_000 / projets)),
+      most: Math.floor(most / projets),
       batch: (count) => {
         const fresh = Array.from({ length: count }, () => structuredClone(inputs));
         return () => fresh.map(assessAll);

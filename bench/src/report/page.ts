@@ -12,7 +12,7 @@ export function sectionsOf(results: Results): Readonly<Record<string, string>> {
     moteurs: enginesTable(results),
     tailles: sizesTable(results),
     nombres: countsTable(results),
-    france: `1 400 projets et 36 500 ESMS fictifs, lus et évalués : ${number(france.seconds)} s et ${number(france.mebibytes)} Mio au plus.`,
+    france: `1 400 projets et 36 500 ESMS fictifs, lus et évalués : ${number(france.processor)} s de processeur (${number(france.clock)} s à l’horloge) et ${number(france.mebibytes)} Mio au plus.`,
     objectifs: targetsTable(results),
   };
 }

@@ -1,4 +1,4 @@
-/** Everything that a run measures. Times are medians, in microseconds. */
+/** Everything that a run measures. Times are medians, in microseconds of processor. */
 export interface Results {
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -16,7 +16,12 @@ export interface Results {
   readonly counts: readonly { readonly projets: number; readonly micros: number }[];
   /** A project of 30 ESMS under a whole edition: the time of one. */
   readonly realistic: number;
-  readonly france: { readonly seconds: number; readonly mebibytes: number };
+  /** All the projects of a country: seconds of processor, by the clock, and the peak of memory. */
+  readonly france: {
+    readonly processor: number;
+    readonly clock: number;
+    readonly mebibytes: number;
+  };
 }
 
 /** A time, and how many times that of this library it is in the same rounds. */
