@@ -1,4 +1,4 @@
-/** Bundles `src/micro.ts` with the sources of the library and runs it. */
+/** Bundles `src/micro.ts` with the sources of the library, as `tsconfig.json` maps them, and runs it. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,8 +11,7 @@ await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
-  alias: { 'esms-numerique': path('../src/index.ts') },
 });
-process.exitCode = spawnSync(process.execPath, [...process.argv.slice(2), outfile], {
+process.exitCode = spawnSync(process.execPath, ['--expose-gc', ...process.argv.slice(2), outfile], {
   stdio: 'inherit',
 }).status;

@@ -8,11 +8,11 @@ import { toyProjets } from './cases/toy-projets';
 import type { Contender } from './contenders/contender';
 import { entries } from './contenders/index';
 import { countKinds, findMismatches } from './measure/check-equality';
+import { full, quick } from './measure/effort';
 import { measure } from './measure/measure';
 import { fillPage, sectionsOf } from './report/page';
 import { targetsOf } from './report/targets';
 
-const quick = process.argv.includes('--quick');
 const inputs = toyProjets(2_000, 1);
 const contenders = new Map<string, Contender>();
 for (const { id, load } of entries) contenders.set(id, await load());
@@ -20,9 +20,7 @@ for (const { id, load } of entries) contenders.set(id, await load());
 const kinds = countKinds(await check());
 console.log(`${inputs.length} cases answered alike by ${contenders.size} engines:`, kinds);
 
-const effort = quick
-  ? { rounds: 3, millis: 20, processes: 1, cases: 200, largest: 1_000 }
-  : { rounds: 21, millis: 200, processes: 5, cases: 2_000, largest: 60_000 };
+const effort = process.argv.includes('--quick') ? quick : full;
 const results = await measure(contenders, inputs, effort);
 for (const text of Object.values(sectionsOf(results))) console.log(`\n${text}`);
 const missed = targetsOf(results).filter(({ reached }) => !reached);

@@ -1,44 +1,32 @@
 /**
- * How long the toy rule takes, round by round, in microseconds a project: a quick look while the
- * library is being changed. `node bench/micro.mjs` runs it on the sources.
+ * What the library takes, in microseconds of processor: a quick look while it is being changed.
+ * `node bench/micro.mjs` runs it on the sources; what follows is given to Node (`--cpu-prof`).
  */
-import { assess, defineProjet, parseProjet } from 'esms-numerique';
+import { fullProjet } from './cases/full-projets';
 import { toyProjets } from './cases/toy-projets';
-import { toyEdition } from './toy/edition';
+import { contender } from './contenders/esms-numerique';
+import { assessFull } from './measure/assess-full';
+import { type Task, timeInTurn } from './measure/rounds';
+import { median } from './measure/statistics';
 
-const rounds = 15;
-const inputs = toyProjets(2000, 1);
-const projets = inputs.map((input) => defineProjet(input));
+const inputs = toyProjets(2_000, 1);
+const whole = inputs.map((_, index) => fullProjet(30, index));
 
-const work = {
-  assess: () => {
-    for (const projet of projets) consume(assess(toyEdition, projet));
+const most = inputs.length;
+
+const tasks: readonly Task[] = [
+  { id: 'the toy rule', most, batch: (count) => contender.onReady(inputs.slice(0, count)) },
+  { id: 'the toy rule, read', most, batch: (count) => contender.fromJson(inputs.slice(0, count)) },
+  {
+    id: '30 ESMS under a whole edition, read',
+    most,
+    batch: (count) => {
+      const projets = structuredClone(whole.slice(0, count));
+      return () => projets.map(assessFull);
+    },
   },
-  'parseProjet + assess': () => {
-    for (const input of inputs) {
-      const parsed = parseProjet(input);
-      if (parsed.ok) consume(assess(toyEdition, parsed.value));
-    }
-  },
-};
+];
 
-let kept: unknown;
-function consume(value: unknown): void {
-  kept = value;
+for (const [id, times] of await timeInTurn(tasks, { rounds: 15, millis: 150 })) {
+  console.log(`${id}: ${median(times).toFixed(1)} µs`);
 }
-
-const times: Record<string, number[]> = {};
-for (let round = 0; round < rounds; round += 1) {
-  for (const [name, run] of Object.entries(work)) {
-    const start = process.hrtime.bigint();
-    run();
-    const micros = Number(process.hrtime.bigint() - start) / 1000 / inputs.length;
-    times[name] = [...(times[name] ?? []), micros];
-  }
-}
-for (const [name, all] of Object.entries(times)) {
-  const sorted = [...all].sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  console.log(`${name}: ${median.toFixed(1)} µs a project (best ${sorted[0]?.toFixed(1)})`);
-}
-if (kept === undefined) throw new Error('Nothing was assessed');

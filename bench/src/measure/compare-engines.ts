@@ -1,7 +1,8 @@
 import type { ProjetInput } from 'esms-numerique';
 import type { Contender } from '../contenders/contender';
 import { computeAllocationsFamiliales } from '../contenders/french-law';
-import { type Effort, type Task, type Times, timeInTurn } from './rounds';
+import type { Effort } from './effort';
+import { type Task, type Times, timeInTurn } from './rounds';
 
 /** Microseconds a project of each engine, in each round. */
 export interface Comparison {

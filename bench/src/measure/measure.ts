@@ -5,7 +5,8 @@ import { type Entry, entries } from '../contenders/index';
 import type { EngineResult, Results, Timing } from '../report/results';
 import { bundleSize } from './bundle-size';
 import { type Comparison, compareEngines, landmark } from './compare-engines';
-import type { Effort, Times } from './rounds';
+import type { Effort } from './effort';
+import type { Times } from './rounds';
 import { runChild } from './run-child';
 import {
   fitting,

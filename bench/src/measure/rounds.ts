@@ -7,17 +7,11 @@ export interface Task {
   readonly most: number;
 }
 
-/** How long a measure lasts. */
-export interface Effort {
+/** How long the tasks are measured. */
+export interface Pace {
   readonly rounds: number;
   /** About how long one batch should run, in milliseconds of processor. */
   readonly millis: number;
-  /** How many processes run what needs one of its own. */
-  readonly processes: number;
-  /** How many random cases a process answers whose memory is measured. */
-  readonly cases: number;
-  /** The most ESMS that one batch may hold. */
-  readonly largest: number;
 }
 
 /** Microseconds of processor for one, in each round. */
@@ -29,11 +23,11 @@ export type Times = ReadonlyMap<string, readonly number[]>;
  * tell what else the machine does.
  * What the tasks leave behind is cleared away before each batch, where Node allows it.
  */
-export async function timeInTurn(tasks: readonly Task[], effort: Effort): Promise<Times> {
+export async function timeInTurn(tasks: readonly Task[], pace: Pace): Promise<Times> {
   const counts = new Map<string, number>();
-  for (const task of tasks) counts.set(task.id, await calibrate(task, effort));
+  for (const task of tasks) counts.set(task.id, await calibrate(task, pace));
   const times = new Map<string, number[]>(tasks.map(({ id }) => [id, []]));
-  for (let round = 0; round < effort.rounds; round += 1) {
+  for (let round = 0; round < pace.rounds; round += 1) {
     for (const task of tasks) {
       const micros = await time(task, counts.get(task.id) ?? 1);
       times.get(task.id)?.push(micros);
@@ -43,7 +37,7 @@ export async function timeInTurn(tasks: readonly Task[], effort: Effort): Promis
 }
 
 /** How many fit in the time of a batch, once the code is warm. */
-async function calibrate(task: Task, { millis }: Effort): Promise<number> {
+async function calibrate(task: Task, { millis }: Pace): Promise<number> {
   let count = Math.min(task.most, 10);
   for (;;) {
     const spent = (await time(task, count)) * count;

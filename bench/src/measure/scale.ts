@@ -1,6 +1,7 @@
 import { fullProjet } from '../cases/full-projets';
 import { assessAll, assessFull } from './assess-full';
-import { type Effort, type Task, type Times, timeInTurn } from './rounds';
+import type { Effort } from './effort';
+import { type Task, type Times, timeInTurn } from './rounds';
 
 /** The sizes of project that are compared, in ESMS. */
 export const projectSizes = [1, 10, 100, 1_000, 10_000] as const;
