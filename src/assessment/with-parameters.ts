@@ -63,10 +63,12 @@ export function withParameters(edition: Edition, overrides: readonly ParameterOv
   const defects = findings.map(findingOfDefect);
   const found = defects.length > 0 ? defects : findIssues(value, edition);
   if (found.length > 0) throw new InvalidParametersError(found.map(makeIssue));
-  const supplied = new Map(overrides.map((override) => [override.code, override]));
+  // What was proved is the copy: what was given may answer otherwise, or change later.
+  const proved = value as unknown as readonly ParameterOverride[];
+  const supplied = new Map(proved.map((override) => [override.code, override]));
   const parameters = edition.parameters.map((parameter) => supply(parameter, supplied));
   if (paysWrongWhole(edition, parameters)) {
-    const shares = overrides.map(({ code }) => code).join(', ');
+    const shares = proved.map(({ code }) => code).join(', ');
     throw new InvalidParametersError([
       makeIssue(finding('contradiction', [], 'shares-sum', shares)),
     ]);

@@ -32,7 +32,8 @@ export function readCounts(input: UsageCounts): ReadCounts {
   const { value } = copyPlainData(input);
   const right = fields.flatMap((field) => {
     const given = issues.has(field) ? undefined : plainAt(value, [field]);
-    return given === undefined ? [] : [[field, given] as const];
+    // Null stands in the copy where reading had ended: that is not known to be wrong, nor right.
+    return given === undefined || given === null ? [] : [[field, given] as const];
   });
   // What the schema finds nothing wrong with is of its type.
   const counts = Object.fromEntries(right) as UsageCounts;

@@ -1,6 +1,6 @@
 import { jsonPointer } from '../../kernel/json-pointer';
 import type { Parsed } from '../../kernel/parsed';
-import { copyPlainData, plainAt } from '../../kernel/plain-data';
+import { copyPlainData, type Plain, plainAt } from '../../kernel/plain-data';
 import { showValue } from '../../model/issues/show-value';
 import type { Receipt, ReceiptDifference } from '../../model/receipt';
 import { makeReceiptSchema } from '../../model/receipt-schema';
@@ -27,9 +27,13 @@ export function readReceipt(input: unknown): Parsed<Receipt, ReceiptDifference> 
     result.error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => difference([...issue.path, key], null, showValue(key)))
-        : [difference(issue.path, issue.message, showValue(plainAt(value, issue.path)))],
+        : [difference(issue.path, issue.message, showPlain(plainAt(value, issue.path)))],
     ),
   );
+}
+
+function showPlain(value: Plain | undefined): string | null {
+  return value === undefined ? null : showValue(value);
 }
 
 function refuse(issues: readonly ReceiptDifference[]): Parsed<never, ReceiptDifference> {
@@ -39,7 +43,7 @@ function refuse(issues: readonly ReceiptDifference[]): Parsed<never, ReceiptDiff
 function difference(
   path: readonly PropertyKey[],
   expected: string | null,
-  received: string,
+  received: string | null,
 ): ReceiptDifference {
   return { part: 'receipt', path: jsonPointer(path), expected, received };
 }
