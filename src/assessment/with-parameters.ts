@@ -6,6 +6,7 @@ import type { InputIssue } from '../model/input-issue';
 import { type Finding, makeIssue } from '../model/issues/finding';
 import { showValue } from '../model/issues/show-value';
 import type { Parameter, ParameterValue } from '../model/parameter';
+import { maximumSupplied } from '../model/schema-limits';
 import { findingOfDefect } from '../projet/finding-of-defect';
 import { nearestName } from '../projet/nearest-name';
 import { expectedOf, readParameterValue } from './parameter-values';
@@ -100,6 +101,7 @@ function supply(parameter: Parameter, supplied: ReadonlyMap<string, ParameterOve
 function findIssues(overrides: Plain, edition: Edition): readonly Finding[] {
   if (!Array.isArray(overrides)) return [finding('wrong-type', [], 'overrides', overrides)];
   const entries: readonly Plain[] = overrides;
+  if (entries.length > maximumSupplied) return [finding('too-large', [], 'overrides', overrides)];
   return entries.flatMap((entry, index) => {
     if (!isObject(entry)) return [finding('wrong-type', [index], 'overrides', entry)];
     const isRepeated = entries

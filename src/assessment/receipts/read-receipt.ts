@@ -1,6 +1,6 @@
 import { jsonPointer } from '../../kernel/json-pointer';
 import type { Parsed } from '../../kernel/parsed';
-import { copyPlainData, type Plain, plainAt } from '../../kernel/plain-data';
+import { copyPlainData, type Plain, type PlainDefect, plainAt } from '../../kernel/plain-data';
 import { showValue } from '../../model/issues/show-value';
 import type { Receipt, ReceiptDifference } from '../../model/receipt';
 import { makeReceiptSchema } from '../../model/receipt-schema';
@@ -13,7 +13,8 @@ import { maximumSupplied } from '../../model/schema-limits';
 export function readReceipt(input: unknown): Parsed<Receipt, ReceiptDifference> {
   const { value, findings } = copyPlainData(input);
   if (findings.length > 0) {
-    return refuse(findings.map(({ path, kind }) => difference(path, 'json', kind)));
+    const received = (kind: PlainDefect) => (kind === 'undefined' ? null : kind);
+    return refuse(findings.map(({ path, kind }) => difference(path, 'json', received(kind))));
   }
   const supplied = plainAt(value, ['parameters']);
   // zod overflows the stack on a list of which a hundred thousand entries are wrong.
