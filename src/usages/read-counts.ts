@@ -32,8 +32,9 @@ export function readCounts(input: UsageCounts): ReadCounts {
   const { value } = copyPlainData(input);
   const right = fields.flatMap((field) => {
     const given = issues.has(field) ? undefined : plainAt(value, [field]);
-    // Null stands in the copy where reading had ended: that is not known to be wrong, nor right.
-    return given === undefined || given === null ? [] : [[field, given] as const];
+    // Nothing is said of a field where reading ended before it: each is to be right by itself.
+    const isRight = given !== undefined && parseUsageCounts({ [field]: given }).ok;
+    return isRight ? [[field, given] as const] : [];
   });
   // What the schema finds nothing wrong with is of its type.
   const counts = Object.fromEntries(right) as UsageCounts;
