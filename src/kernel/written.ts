@@ -1,3 +1,5 @@
+import { perObject } from './per-object';
+
 /**
  * Dates and numbers in the words of a language, by `Intl`. Node from version 18 on and browsers hold
  * the data of both languages in full, so that the same value is the same text on each of them, in
@@ -20,12 +22,7 @@ export function writeDate(date: string, language: Language): string {
   const [, month, day] = /^(\d{4}-\d{2})(-\d{2})?$/.exec(date) ?? [];
   const time = Date.parse(`${month}${day ?? '-01'}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
-  const written = new Intl.DateTimeFormat(tags[language], {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(time);
+  const written = datesOf(day === undefined ? inMonths : inDays)[language].format(time);
   return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 
@@ -38,7 +35,22 @@ export function writeDate(date: string, language: Language): string {
 export function writeNumber(
   number: number,
   language: Language,
-  options: Intl.NumberFormatOptions = {},
+  options: Intl.NumberFormatOptions = plain,
 ): string {
-  return new Intl.NumberFormat(tags[language], options).format(number);
+  return numbersOf(options)[language].format(number);
 }
+
+const plain: Intl.NumberFormatOptions = {};
+const inMonths = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const inDays = { ...inMonths, day: 'numeric' } as const;
+
+// To make a formatter takes a hundred times as long as to use it.
+const numbersOf = /* @__PURE__ */ perObject((options: Intl.NumberFormatOptions) => ({
+  fr: new Intl.NumberFormat(tags.fr, options),
+  en: new Intl.NumberFormat(tags.en, options),
+}));
+
+const datesOf = /* @__PURE__ */ perObject((options: Intl.DateTimeFormatOptions) => ({
+  fr: new Intl.DateTimeFormat(tags.fr, options),
+  en: new Intl.DateTimeFormat(tags.en, options),
+}));
