@@ -1,5 +1,12 @@
-import { type Context, findParameter, nothingAsked, resolve } from '../mechanisms/context';
+import {
+  type Context,
+  type EditionReading,
+  findParameter,
+  nothingAsked,
+  resolve,
+} from '../mechanisms/context';
 import { countOf } from '../mechanisms/parameter-value';
+import { perReading } from '../mechanisms/ready';
 import type { Cap, Edition } from '../model/edition';
 import type { EsmsTest } from '../model/rule';
 import type { Operation } from '../model/vocabulary';
@@ -76,12 +83,12 @@ function capRooms(known: readonly EsmsFacts[], context: Context): Rooms {
 }
 
 /** The caps of the interpretations chosen, also those whose number no text read gives. */
-export function declaredCaps(context: Context): readonly Cap[] {
+export function declaredCaps(context: EditionReading): readonly Cap[] {
   return context.edition.funding.caps.flatMap((chosen) => resolve(chosen, context));
 }
 
 /** Those of them that bind. */
-export function resolveCaps(context: Context): readonly Cap[] {
+export function resolveCaps(context: EditionReading): readonly Cap[] {
   return declaredCaps(context).filter(
     ({ parameter, ifSupplied }) =>
       ifSupplied === undefined || findParameter(parameter, context).suppliedBy === 'user',
@@ -89,22 +96,20 @@ export function resolveCaps(context: Context): readonly Cap[] {
 }
 
 /** The operations for which some line of the edition pays. */
-export function fundedOperations(context: Context): readonly Operation[] {
-  const { lines } = context.edition.funding;
-  const funded = new Set<Operation>();
-  for (const { code, unitAmount } of lines) {
-    if (findParameter(unitAmount, context).value === 'not-funded') continue;
-    for (const operation of operationsOfLine(code, context)) funded.add(operation);
-  }
-  return [...funded];
-}
+export const fundedOperations: (reading: EditionReading) => readonly Operation[] =
+  /* @__PURE__ */ perReading((reading) => {
+    const funded = reading.edition.funding.lines.filter(
+      ({ unitAmount }) => findParameter(unitAmount, reading).value !== 'not-funded',
+    );
+    return [...new Set(funded.flatMap(({ code }) => operationsOfLine(code, reading)))];
+  });
 
-function operationsOfLine(code: string, context: Context): readonly Operation[] {
+function operationsOfLine(code: string, context: EditionReading): readonly Operation[] {
   const line = findLine(code, context.edition);
   return line?.quantity.unit === 'esms' ? operationsIn(line.quantity.test, context) : [];
 }
 
-function operationsIn(test: EsmsTest, context: Context): readonly Operation[] {
+function operationsIn(test: EsmsTest, context: EditionReading): readonly Operation[] {
   if ('interpretation' in test) return operationsIn(resolve(test, context), context);
   if (test.kind === 'operation') return test.in;
   if (test.kind === 'all' || test.kind === 'any') {

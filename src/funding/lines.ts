@@ -4,6 +4,7 @@ import { type Context, findParameter, resolve } from '../mechanisms/context';
 import { countEsms, countsFor } from '../mechanisms/count';
 import { stepOfCount } from '../mechanisms/count-step';
 import { amountOf, countOf } from '../mechanisms/parameter-value';
+import { perReading } from '../mechanisms/ready';
 import { evaluateRule } from '../mechanisms/rule';
 import { stepOfRule } from '../mechanisms/rule-step';
 import {
@@ -38,43 +39,60 @@ export interface ComputedLine {
 
 /** Computes the lines of an edition in their order, which is that in which they use up the caps. */
 export function computeLines(context: Context): readonly ComputedLine[] {
-  const rooms = new Map<Cap, Computed>();
-  for (const cap of resolveCaps(context)) {
-    const value = countOf(cap.parameter, context);
-    const range = typeof value === 'number' ? exactly(value) : { atLeast: 0, atMost: null };
-    const parameter = findParameter(cap.parameter, context);
-    if (value !== null) rooms.set(cap, parameterOf(parameter, range, false));
-  }
-  const lines = new Map<string, ComputedLine>();
-  for (const rule of context.edition.funding.lines) {
-    lines.set(rule.code, computeLine(rule, rooms, lines, context));
-  }
-  return [...lines.values()];
+  const { caps, lines: rules } = planOf(context);
+  const rooms = new Map(caps);
+  const lines: ComputedLine[] = [];
+  for (const rule of rules) lines.push(computeLine(rule, rooms, lines, context));
+  return lines;
 }
 
+/** A line under the interpretations chosen. */
+interface Line {
+  readonly rule: FundingLineRule;
+  readonly isOutside: boolean;
+  readonly isFunded: boolean;
+  readonly tariff: Computed;
+}
+
+const planOf = /* @__PURE__ */ perReading((reading) => ({
+  caps: resolveCaps(reading).flatMap((cap): readonly (readonly [Cap, Computed])[] => {
+    const value = countOf(cap.parameter, reading);
+    const range = typeof value === 'number' ? exactly(value) : { atLeast: 0, atMost: null };
+    const parameter = findParameter(cap.parameter, reading);
+    return value === null ? [] : [[cap, parameterOf(parameter, range, false)]];
+  }),
+  lines: reading.edition.funding.lines.map((rule): Line => {
+    const parameter = findParameter(rule.unitAmount, reading);
+    return {
+      rule,
+      isOutside: rule.outside !== undefined && resolve(rule.outside, reading),
+      isFunded: parameter.value !== 'not-funded',
+      tariff: parameterOf(parameter, amountOf(rule.unitAmount, reading), true),
+    };
+  }),
+}));
+
 function computeLine(
-  rule: FundingLineRule,
+  { rule, isOutside, isFunded, tariff }: Line,
   rooms: Map<Cap, Computed>,
-  earlier: ReadonlyMap<string, ComputedLine>,
+  earlier: readonly ComputedLine[],
   context: Context,
 ): ComputedLine {
   const asked = askedFor(rule, context);
-  const unitAmount = amountOf(rule.unitAmount, context);
   const payable = applyCondition(rule, asked.range, context);
   const left = leaveOutPaid(rule, payable.quantity, earlier);
-  const isFunded = findParameter(rule.unitAmount, context).value !== 'not-funded';
   const financed = isFunded ? applyCaps(rule, left, rooms) : nonePaid(rule);
-  const tariff = parameterOf(findParameter(rule.unitAmount, context), unitAmount, true);
   const paid = payInHours(rule, financed, tariff, context) ?? {
     amount: productOf(financed, tariff),
     missing: [],
     unknown: [],
   };
+  const unitAmount = tariff.range;
   const isOpenTariff = unitAmount.atMost !== unitAmount.atLeast && left.range.atMost !== 0;
   const wants = wantsOf([asked, ...payable.wants, paid]);
   return {
     rule,
-    isOutside: rule.outside !== undefined && resolve(rule.outside, context),
+    isOutside,
     quantity: rule.beyond === undefined ? asked.range : left.range,
     financed: financed.range,
     paid: financed,
@@ -93,9 +111,10 @@ function nonePaid({ code }: FundingLineRule): Computed {
 function leaveOutPaid(
   rule: FundingLineRule,
   quantity: Computed,
-  earlier: ReadonlyMap<string, ComputedLine>,
+  earlier: readonly ComputedLine[],
 ): Computed {
-  const first = rule.beyond === undefined ? undefined : earlier.get(rule.beyond);
+  const first =
+    rule.beyond === undefined ? undefined : earlier.find((line) => line.rule.code === rule.beyond);
   return first === undefined ? quantity : remainderOf(quantity, paidBy(first));
 }
 
@@ -135,10 +154,12 @@ function applyCondition(
 
 function applyCaps(rule: FundingLineRule, quantity: Computed, rooms: Map<Cap, Computed>): Computed {
   let financed = quantity;
-  const binding = [...rooms].filter(([cap]) => cap.lines.includes(rule.code));
-  for (const [, room] of binding) financed = minimumOf(financed, room);
-  for (const [cap, room] of binding) {
-    if (cap.lines.at(-1) !== rule.code) rooms.set(cap, remainderOf(room, financed));
+  for (const [cap, room] of rooms) {
+    if (cap.lines.includes(rule.code)) financed = minimumOf(financed, room);
+  }
+  for (const [cap, room] of rooms) {
+    const isLeft = cap.lines.includes(rule.code) && cap.lines.at(-1) !== rule.code;
+    if (isLeft) rooms.set(cap, remainderOf(room, financed));
   }
   return financed;
 }

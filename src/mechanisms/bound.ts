@@ -4,6 +4,7 @@ import type { Bound } from '../model/rule';
 import type { Territoire } from '../model/vocabulary';
 import { type Context, findParameter, resolve } from './context';
 import { countOf } from './parameter-value';
+import { perReading } from './ready';
 import { type Computed, hullOf, maximumOf, minimumOf, parameterOf } from './step';
 import { majorityRegions, territoriesOf } from './territory';
 
@@ -54,6 +55,8 @@ function rangeOver(
   missing: readonly JsonPointer[],
   tied: readonly string[] = [],
 ): BoundValue | null {
+  const [only] = codes;
+  if (only !== undefined && codes.length === 1) return boundAt(context).get(only) ?? null;
   const unknown = codes.filter((code) => countOf(code, context) === 'unknown');
   const [first, ...others] = codes.flatMap((code) => computedOf(code, context));
   if (first === undefined) return null;
@@ -83,8 +86,24 @@ function extremeOf(
   return first === undefined ? null : others.reduce(choose, first);
 }
 
+// A bound that is the same wherever the project lies, once for each reading.
+const boundAt = /* @__PURE__ */ perReading((reading) => {
+  const known = new Map<string, BoundValue | null>();
+  return {
+    get: (code: string): BoundValue | null => {
+      const value = known.get(code);
+      if (value !== undefined) return value;
+      const [computed] = computedOf(code, reading);
+      const unknown = countOf(code, reading) === 'unknown' ? [code] : [];
+      const bound = computed === undefined ? null : boundOf(computed, [], unknown);
+      known.set(code, bound);
+      return bound;
+    },
+  };
+});
+
 // None where the edition sets no such bound.
-function computedOf(code: string, context: Context): readonly Computed[] {
+function computedOf(code: string, context: Pick<Context, 'parameters'>): readonly Computed[] {
   const value = countOf(code, context);
   if (value === null) return [];
   const range: Range = value === 'unknown' ? { atLeast: 0, atMost: null } : exactly(value);

@@ -20,6 +20,8 @@ export interface OrganismeFacts {
 
 /** The ESMS of a project by region, and those of which the region isn't known. */
 export interface RegionCounts {
+  /** Those that have the most of them, or would have if the others lay there. */
+  readonly majority: readonly RegionCode[];
   /** In order of region code. */
   readonly known: ReadonlyMap<RegionCode, number>;
   readonly unplaced: number;
@@ -55,6 +57,8 @@ export interface Ready {
   readonly tests: Map<EsmsTest | string, ReadyTest>;
   /** How many of them have a place in a context for what they answer. */
   slots: number;
+  /** What else follows from the reading alone, by what computes it. */
+  readonly kept: Map<object, unknown>;
 }
 
 /** How the ESMS that count answer a question: entry by entry, and how many ESMS say what. */

@@ -5,7 +5,13 @@ import type { Parameter, ParameterValue } from '../model/parameter';
 import type { Projet } from '../model/projet';
 import { deriveFacts, type EsmsFacts } from '../projet/derive-facts';
 import { askEsms } from './answers';
-import { type Context, type EditionReading, nothingAsked, resolve } from './context';
+import {
+  type Context,
+  type EditionReading,
+  nothingAsked,
+  type OrganismeFacts,
+  resolve,
+} from './context';
 import { nothingReady } from './ready';
 import { countByRegion } from './territory';
 
@@ -22,8 +28,13 @@ export function createContext(
 export function createContextUnder(reading: EditionReading, projet: Projet): Context {
   const facts = deriveFacts(projet).esms;
   const all: Context = {
-    ...reading,
-    ...nothingAsked(),
+    edition: reading.edition,
+    choices: reading.choices,
+    parameters: reading.parameters,
+    detail: reading.detail,
+    ready: reading.ready,
+    answers: [],
+    verdicts: [],
     projet,
     esms: facts,
     setAside: [],
@@ -74,12 +85,13 @@ function organismesOf(projet: Projet, esms: readonly EsmsFacts[]): Context['orga
   for (const { organismeGestionnaire, nombre } of esms) {
     brought.set(organismeGestionnaire, (brought.get(organismeGestionnaire) ?? 0) + nombre);
   }
-  return new Map(
-    projet.organismesGestionnaires.map(({ id, nombreEsms }, index) => [
-      id,
-      { index, nombreEsms, brought: brought.get(id) ?? 0 },
-    ]),
-  );
+  const organismes = new Map<string, OrganismeFacts>();
+  let index = 0;
+  for (const { id, nombreEsms } of projet.organismesGestionnaires) {
+    organismes.set(id, { index, nombreEsms, brought: brought.get(id) ?? 0 });
+    index += 1;
+  }
+  return organismes;
 }
 
 function chooseAll(edition: Edition, asked: Interpretations): ReadonlyMap<string, string> {

@@ -20,7 +20,7 @@ export function exclusiveBound(code: string, context: Context): number | null {
 }
 
 /** The amount that a parameter gives, in cents: a range where it is known in part only. */
-export function amountOf(code: string, context: Context): Range {
+export function amountOf(code: string, context: Pick<Context, 'parameters'>): Range {
   const { value } = findParameter(code, context);
   if (value === 'not-funded') return exactly(0);
   if (typeof value === 'object' && 'atMost' in value) {

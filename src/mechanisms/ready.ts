@@ -2,7 +2,7 @@ import type { EditionReading, Ready } from './context';
 
 /** Nothing yet: another reading needs it. The first slot is for the question that lets all pass. */
 export function nothingReady(): Ready {
-  return { checks: new Map(), tests: new Map(), slots: 1 };
+  return { checks: new Map(), tests: new Map(), slots: 1, kept: new Map() };
 }
 
 /** The next place for answers. */
@@ -25,4 +25,18 @@ export function once<Asked extends object, Made>(
   made.set(asked, ready);
   made.set(text, ready);
   return ready;
+}
+
+/** Computes something that follows from a reading alone, once for each. */
+export function perReading<Value extends object>(
+  compute: (reading: EditionReading) => Value,
+): (reading: EditionReading) => Value {
+  return (reading) => {
+    const { kept } = reading.ready;
+    const known = kept.get(compute);
+    if (known !== undefined) return known as Value;
+    const computed = compute(reading);
+    kept.set(compute, computed);
+    return computed;
+  };
 }

@@ -15,17 +15,26 @@ export function countByRegion(esms: readonly EsmsFacts[]): RegionCounts {
       missing.push(jsonPointer(['esms', index, 'region']));
     } else known.set(region, (known.get(region) ?? 0) + nombre);
   }
-  return { known: new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1))), unplaced, missing };
+  const sorted = known.size < 2 ? known : new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { known: sorted, unplaced, missing, majority: majorityOf(sorted, unplaced) };
+}
+
+function majorityOf(
+  known: ReadonlyMap<RegionCode, number>,
+  unplaced: number,
+): readonly RegionCode[] {
+  if (known.size === 1 && unplaced === 0) return [...known.keys()];
+  const most = Math.max(0, ...known.values());
+  const candidates = unplaced === 0 ? [...known.keys()] : regions.map(({ code }) => code);
+  return candidates.filter((code) => (known.get(code) ?? 0) + unplaced >= most);
 }
 
 /**
  * The regions that have the most ESMS, or would have if those without a known region lay there:
  * one when the file settles it, several on a tie.
  */
-export function majorityRegions({ known, unplaced }: RegionCounts): readonly RegionCode[] {
-  const most = Math.max(0, ...known.values());
-  const candidates = unplaced === 0 ? [...known.keys()] : regions.map(({ code }) => code);
-  return candidates.filter((code) => (known.get(code) ?? 0) + unplaced >= most);
+export function majorityRegions({ majority }: RegionCounts): readonly RegionCode[] {
+  return majority;
 }
 
 /** The regions whose ARS may receive the file; none for a national call. */

@@ -1,9 +1,10 @@
 import { computeGrant, type Grant } from '../funding/compute-funding';
-import { sumsToOne } from '../kernel/money';
+import { type Sharing, sumsToOne } from '../kernel/money';
 import { exactValue } from '../kernel/range';
-import { type Context, findParameter, resolve } from '../mechanisms/context';
+import { type Context, type EditionReading, findParameter } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
 import { rateOf } from '../mechanisms/parameter-value';
+import { perReading } from '../mechanisms/ready';
 import {
   allocationsOf,
   type Computed,
@@ -55,58 +56,84 @@ export function scheduleMilestones(
 
 /** The schedule of a grant on a context that is prepared. */
 export function scheduleGrant(grant: Grant, context: Context): ScheduleResult {
-  const rules = context.edition.schedule.milestones;
-  const amounts = amountsOf(rules, grant, context);
-  const milestones = rules.map((rule, index) =>
-    presentMilestone(rule, amounts[index] ?? sumOf([]), context),
+  const plan = planOf(context);
+  const amounts = amountsOf(plan, grant);
+  const milestones = plan.instalments.map((instalment, index) =>
+    presentMilestone(instalment, amounts[index] ?? sumOf([]), context),
   );
   const isExact = milestones.every(({ amount }) => amount !== null);
   return { status: isExact ? 'determined' : 'bounded', milestones };
 }
 
+/** An instalment under the interpretations chosen. */
+interface Instalment {
+  readonly rule: MilestoneRule;
+  readonly lines: readonly string[] | 'all';
+  readonly interpretations: readonly string[];
+  readonly rate: RateStep;
+  /** Instalments of the same lines have the same group. */
+  readonly group: string;
+  readonly documents: readonly string[];
+  readonly conditions: readonly string[];
+}
+
+interface Plan {
+  readonly instalments: readonly Instalment[];
+  readonly sharing: Sharing;
+  readonly interpretations: readonly string[];
+  /** The rates of each group, where all are known and make up the whole. */
+  readonly whole: ReadonlyMap<string, readonly RateStep[]>;
+}
+
+const planOf = /* @__PURE__ */ perReading((reading): Plan => {
+  const { milestones, rounding } = reading.edition.schedule;
+  const instalments = milestones.map((rule): Instalment => {
+    const { answer: lines, interpretations } = traceChoice(rule.lines, reading);
+    return {
+      rule,
+      lines,
+      interpretations,
+      rate: rateStepOf(rule.share, reading),
+      group: String(lines),
+      documents: rule.documents.map(({ fr }) => fr),
+      conditions: rule.conditions.map(({ fr }) => fr),
+    };
+  });
+  const whole = new Map<string, readonly RateStep[]>();
+  for (const { group } of instalments) {
+    const rates = instalments.filter((one) => one.group === group).map(({ rate }) => rate);
+    const known = rates.flatMap(({ value }) => value ?? []);
+    if (known.length === rates.length && sumsToOne(known)) whole.set(group, rates);
+  }
+  const { answer: sharing, interpretations } = traceChoice(rounding, reading);
+  return { instalments, sharing, interpretations, whole };
+});
+
 // Instalments that make up the whole of an exact amount share it to the cent; others are each
 // rounded outwards, so that the true amount lies between both ends.
-function amountsOf(
-  rules: readonly MilestoneRule[],
-  grant: Grant,
-  context: Context,
-): readonly Computed[] {
-  const shares = rules.map((rule) => ({
-    ...traceChoice(rule.lines, context),
-    rate: rateStepOf(rule.share, context),
-  }));
-  const { answer: sharing, interpretations } = traceChoice(
-    context.edition.schedule.rounding,
-    context,
-  );
-  const settled = new Map<string, readonly Computed[] | null>();
-  return shares.map((share) => {
-    const base = baseOf(share.answer, grant);
-    const lines = String(share.answer);
-    const key = [lines, ...share.interpretations].join(' ');
-    const together = shares.filter(({ answer }) => String(answer) === lines);
-    const read = [...share.interpretations, ...interpretations];
-    let parts = settled.get(key);
-    if (parts === undefined) {
-      const rates = together.map(({ rate }) => rate);
-      parts = isWhole(rates, base) ? allocationsOf(base, rates, sharing, read) : null;
-      settled.set(key, parts);
+function amountsOf({ instalments, ...plan }: Plan, grant: Grant): readonly Computed[] {
+  const shared = new Map<string, { of: readonly Computed[]; next: number }>();
+  return instalments.map(({ lines, group, rate, interpretations }) => {
+    const base = baseOf(lines, grant);
+    const rates = plan.whole.get(group);
+    if (rates === undefined || exactValue(base.range) === null) {
+      return shareOf(base, rate, interpretations);
     }
-    return parts?.[together.indexOf(share)] ?? shareOf(base, share.rate, share.interpretations);
+    const read = [...interpretations, ...plan.interpretations];
+    const parts = shared.get(group) ?? {
+      of: allocationsOf(base, rates, plan.sharing, read),
+      next: 0,
+    };
+    shared.set(group, parts);
+    parts.next += 1;
+    return parts.of[parts.next - 1] ?? base;
   });
 }
 
-// Rates that are all known and make up the whole of an amount that is exact.
-function isWhole(rates: readonly RateStep[], base: Computed): boolean {
-  if (exactValue(base.range) === null) return false;
-  const known = rates.flatMap(({ value }) => value ?? []);
-  return known.length === rates.length && sumsToOne(known);
-}
-
-function rateStepOf(code: string, context: Context): RateStep {
-  const { suppliedBy } = findParameter(code, context);
+function rateStepOf(code: string, reading: EditionReading): RateStep {
+  const { suppliedBy } = findParameter(code, reading);
   const origin = suppliedBy === undefined ? {} : { suppliedBy };
-  return { kind: 'rate', code, ...origin, value: rateOf(code, context) };
+  return { kind: 'rate', code, ...origin, value: rateOf(code, reading) };
 }
 
 function baseOf(lines: readonly string[] | 'all', grant: Grant): Computed {
@@ -117,24 +144,27 @@ function baseOf(lines: readonly string[] | 'all', grant: Grant): Computed {
   return sumOf(concerned);
 }
 
-function presentMilestone(rule: MilestoneRule, amount: Computed, context: Context): Milestone {
-  const share = rateOf(rule.share, context);
+function presentMilestone(
+  { rule, lines, rate, documents, conditions }: Instalment,
+  amount: Computed,
+  context: Context,
+): Milestone {
   const due = rule.due === undefined ? undefined : evaluateDue(rule.due, context);
   return {
     code: rule.code,
     label: rule.label.fr,
-    share,
-    lines: resolve(rule.lines, context),
+    share: rate.value,
+    lines,
     amount: exactEurosOf(amount.range),
     bounds: eurosBoundsOf(amount.range),
     ...(context.detail ? { amountStep: presentStep(amount, true) } : {}),
     trigger: rule.trigger.fr,
     due: due?.date ?? null,
     ...(context.detail && due !== undefined ? { dueStep: due.open() } : {}),
-    documents: rule.documents.map(({ fr }) => fr),
-    conditions: rule.conditions.map(({ fr }) => fr),
+    documents,
+    conditions,
     missing: due?.missing ?? [],
-    unknown: [...(share === null ? [rule.share] : []), ...(due?.unknown ?? [])],
+    unknown: [...(rate.value === null ? [rule.share] : []), ...(due?.unknown ?? [])],
     citations: rule.citations,
   };
 }

@@ -1,25 +1,27 @@
 import { sumsToOne } from '../../kernel/money';
-import { type Context, resolve } from '../../mechanisms/context';
+import { type EditionReading, resolve } from '../../mechanisms/context';
 import { rateOf } from '../../mechanisms/parameter-value';
+import { perReading } from '../../mechanisms/ready';
 import type { MilestoneRule } from '../../model/edition';
 import type { NoticeDraft } from './notice-draft';
 
 /** Instalments that cover some lines only, or of which no text gives the share. */
-export function noticesOfInstalments(context: Context): readonly NoticeDraft[] {
-  const { milestones } = context.edition.schedule;
-  return [
-    ...milestones.flatMap((rule) => [
-      ...partial(rule, context),
-      ...(rateOf(rule.share, context) === null ? [unknownShare(rule)] : []),
-    ]),
-    ...wrongWhole(milestones, context),
-  ];
-}
+export const noticesOfInstalments: (reading: EditionReading) => readonly NoticeDraft[] =
+  /* @__PURE__ */ perReading((reading) => {
+    const { milestones } = reading.edition.schedule;
+    return [
+      ...milestones.flatMap((rule) => [
+        ...partial(rule, reading),
+        ...(rateOf(rule.share, reading) === null ? [unknownShare(rule)] : []),
+      ]),
+      ...wrongWhole(milestones, reading),
+    ];
+  });
 
 // A share that a user supplies may not fit the one that an interpretation gives.
 function wrongWhole(
   milestones: readonly MilestoneRule[],
-  context: Context,
+  context: EditionReading,
 ): readonly NoticeDraft[] {
   const whole = milestones.filter(({ lines }) => resolve(lines, context) === 'all');
   const rates = whole.flatMap(({ share }) => rateOf(share, context) ?? []);
@@ -35,7 +37,7 @@ function wrongWhole(
   ];
 }
 
-function partial(rule: MilestoneRule, context: Context): readonly NoticeDraft[] {
+function partial(rule: MilestoneRule, context: EditionReading): readonly NoticeDraft[] {
   const lines = resolve(rule.lines, context);
   if (lines === 'all') return [];
   const covered = context.edition.funding.lines.filter(({ code }) => lines.includes(code));
