@@ -66,8 +66,8 @@ function holds(edition: Edition, prepared: PreparedCase): boolean {
     return true;
   } catch (error) {
     if (error instanceof Error && error.name === 'AssertionError') return false;
-    // A case that supplies some of the shares can't be put to an edition that has another whole.
-    if (error instanceof InvalidParametersError) return true;
+    // The shares that the case supplies no longer make a whole with those of the mutant.
+    if (error instanceof InvalidParametersError) return false;
     throw error;
   }
 }

@@ -1,50 +1,56 @@
 import type { Edition } from '../../src/model/edition';
-import type { ParameterValue } from '../../src/model/parameter';
+import type { Parameter, ParameterValue } from '../../src/model/parameter';
+import type { Steps } from '../support/leaves';
 import { type Mutant, mutantAt } from './mutant';
-import { neighboursOf } from './neighbours';
+import { isWord, neighboursOf } from './neighbours';
+import { nodesOf } from './nodes';
 
 /** Each value of a parameter moved by one unit both ways, also where an interpretation gives it. */
 export function parameterMutants(edition: Edition): readonly Mutant[] {
-  return [
-    ...edition.parameters.flatMap(({ code, value, unit }, index) =>
-      neighboursOf(value, unit).map((other) => ({
-        ...mutantAt(
-          edition,
-          kindOf(unit),
-          ['parameters', index, 'value'],
-          other,
-          said(value, other),
-        ),
-        code,
-      })),
-    ),
-    ...chosenValues(edition).flatMap(({ at, code, value }) => {
-      const unit = edition.parameters.find((parameter) => parameter.code === code)?.unit;
-      if (unit === undefined) throw new Error(`The edition has no parameter ${code}`);
-      return neighboursOf(value, unit).map((other) => ({
-        ...mutantAt(edition, kindOf(unit), at, other, said(value, other)),
-        code,
-      }));
-    }),
-  ];
+  const exclusive = exclusiveBounds(edition);
+  return [...ownValues(edition), ...chosenValues(edition)].flatMap(({ at, parameter, value }) => {
+    const kind = parameter.unit === 'date' ? 'date' : 'parameter';
+    const isExclusive = isWord(value) && exclusive.has(parameter.code);
+    const others = isExclusive ? [{ lessThan: 1 }] : neighboursOf(value, parameter.unit);
+    return others.map((other) => ({
+      ...mutantAt(edition, kind, at, other, `${JSON.stringify(value)} → ${JSON.stringify(other)}`),
+      code: parameter.code,
+    }));
+  });
 }
 
-function chosenValues(edition: Edition) {
-  return edition.interpretations.flatMap(({ choices }, index) =>
-    choices.flatMap(({ parameters = {} }, choice) =>
-      Object.entries(parameters).map(([code, value]) => ({
-        at: ['interpretations', index, 'choices', choice, 'parameters', code],
-        code,
-        value,
-      })),
+interface Place {
+  readonly at: Steps;
+  readonly parameter: Parameter;
+  readonly value: ParameterValue;
+}
+
+// A value that each answer to a question replaces is in force under none of them.
+function ownValues(edition: Edition): readonly Place[] {
+  return edition.parameters.flatMap((parameter, index) => {
+    const isReplaced = edition.interpretations.some(({ choices }) =>
+      choices.every(({ parameters = {} }) => Object.hasOwn(parameters, parameter.code)),
+    );
+    const place = { at: ['parameters', index, 'value'], parameter, value: parameter.value };
+    return isReplaced ? [] : [place];
+  });
+}
+
+function chosenValues({ parameters, interpretations }: Edition): readonly Place[] {
+  return interpretations.flatMap(({ choices }, index) =>
+    choices.flatMap(({ parameters: given = {} }, choice) =>
+      Object.entries(given).map(([code, value]) => {
+        const parameter = parameters.find((one) => one.code === code);
+        if (parameter === undefined) throw new Error(`The edition has no parameter ${code}`);
+        const at = ['interpretations', index, 'choices', choice, 'parameters', code];
+        return { at, parameter, value };
+      }),
     ),
   );
 }
 
-function kindOf(unit: string): 'date' | 'parameter' {
-  return unit === 'date' ? 'date' : 'parameter';
-}
-
-function said(value: ParameterValue, other: ParameterValue): string {
-  return `${JSON.stringify(value)} → ${JSON.stringify(other)}`;
+/** The parameters below which a count must stay, which leave the bound out. */
+function exclusiveBounds(edition: Edition): ReadonlySet<unknown> {
+  const rules = nodesOf(edition).filter(({ value }) => value['kind'] === 'petit-og');
+  return new Set(rules.map(({ value }) => value['threshold']));
 }
