@@ -57,6 +57,8 @@ export interface Expected {
   readonly fundingMissing?: readonly string[];
   /** Codes among those of the notices. */
   readonly notices?: readonly string[];
+  /** Codes that none of the notices has. */
+  readonly withoutNotices?: readonly string[];
   readonly route?: ExpectedRoute;
   readonly indicateurs?: Readonly<Record<string, ExpectedIndicator>>;
 }

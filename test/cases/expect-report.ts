@@ -22,6 +22,8 @@ export function expectReport(report: Report, expected: Expected): void {
     expected.notices,
     'notices',
   );
+  const unwanted = expected.withoutNotices ?? [];
+  expect(report.notices.filter(({ code }) => unwanted.includes(code))).toEqual([]);
 }
 
 /** Asserts what a case expects of the route of its project. */

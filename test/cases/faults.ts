@@ -23,6 +23,7 @@ const expectedKeys: Readonly<Record<keyof Expected, true>> = {
   missing: true,
   fundingMissing: true,
   notices: true,
+  withoutNotices: true,
   route: true,
   indicateurs: true,
 };
