@@ -35,7 +35,12 @@ export type ExpectedRoute = Partial<Pick<Route, 'open' | 'niveau' | 'arsDepot'>>
 /** What a case may say of an indicator of use. */
 export type ExpectedIndicator = Partial<
   Pick<UsageIndicator, 'status' | 'value' | 'required' | 'gap' | 'reason' | 'unknown' | 'missing'>
->;
+> & {
+  /** The code of the instalment that waits for it. */
+  readonly milestone?: string;
+  /** In French. */
+  readonly period?: string;
+};
 
 /** What a case expects, worked out from the text by hand. */
 export interface Expected {

@@ -61,6 +61,8 @@ const indicatorKeys: Readonly<Record<keyof ExpectedIndicator, true>> = {
   reason: true,
   unknown: true,
   missing: true,
+  milestone: true,
+  period: true,
 };
 
 /** What is wrong with case files themselves: an expectation that would never be looked at. */

@@ -89,5 +89,6 @@ function valuesGiven(edition: Edition, code: string): readonly ParameterValue[] 
 function nextOf(value: ParameterValue, { unit }: Parameter): ParameterValue {
   if (isWord(value) || typeof value === 'boolean') return value;
   if (typeof value !== 'object') return moved(value, unit, 1);
-  return 'lessThan' in value ? { lessThan: value.lessThan + 1 } : value;
+  const ends = Object.entries(value).map(([end, bound]) => [end, moved(bound, unit, 1)]);
+  return Object.fromEntries(ends) as ParameterValue;
 }
