@@ -4,7 +4,7 @@ import { type Node, nodesOf } from './nodes';
 
 /** A rule or a test that always holds, and one that never does. */
 export const always = { kind: 'all', of: [] };
-export const never = { kind: 'any', of: [] };
+export const never = { kind: 'not', of: always };
 
 /** Each part of a rule taken as true and as false, and each connective for the other. */
 export function conditionMutants(edition: Edition): readonly Mutant[] {

@@ -25,6 +25,16 @@ export function tableOf(fates: ReadonlyMap<string, readonly Fate[]>): string {
     .join('\n');
 }
 
+/** The statuses that some case has and none expects, for each edition. */
+export function statusesOf(unexpected: ReadonlyMap<string, readonly string[]>): string {
+  return [...unexpected]
+    .map(
+      ([edition, statuses]) =>
+        `${edition}, seen and expected by no case: ${statuses.join(', ') || 'none'}`,
+    )
+    .join('\n');
+}
+
 function rowOf(edition: string, fates: readonly Fate[]): readonly string[] {
   const alive = survivorsOf(edition, fates).length;
   const shown = fates.filter(({ killedBy }) => killedBy === 'page' || killedBy === 'agreement');
