@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Edition } from '../../src/model/edition';
 import { type Mutant, mutantOf } from './mutant';
 import { type Node, nodesOf } from './nodes';
@@ -24,9 +25,10 @@ function truths(edition: Edition, node: Node): readonly Mutant[] {
   // The whole rule of a criterion is a criterion that asks nothing, or is never met.
   const isWhole = node.places.some((place) => place.length === 3 && place[0] === 'criteria');
   if (!isPart || isWhole) return [];
+  const isNever = isDeepStrictEqual(node.value, { kind: 'not', of: { kind: 'always' } });
   return [
     mutantOf(edition, 'condition', node, always, `${kind} taken as true`),
-    mutantOf(edition, 'condition', node, never, `${kind} taken as false`),
+    ...(isNever ? [] : [mutantOf(edition, 'condition', node, never, `${kind} taken as false`)]),
   ];
 }
 
