@@ -39,6 +39,13 @@ export const equivalents: readonly Equivalent[] = [
     because: usld,
   },
   {
+    editions: ['amorcage-temps-2-regional'],
+    place: 'criteria/idf.recevabilite/rule/then',
+    change: 'codes without og.eligibilite',
+    because:
+      'An OG is not eligible only where no ESMS counts: no ARS then receives the file, and the rule asks nothing.',
+  },
+  {
     editions: ['amorcage-2021-national'],
     place: 'interpretations/interpretation.credits-par-annee/default',
     change: 'report → saut',
