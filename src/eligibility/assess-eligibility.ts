@@ -85,18 +85,19 @@ function resultOf(criterion: Criterion, context: Context): CriterionResult {
   if (isBare(verdict) && lines === undefined && !context.detail) {
     return { code, label, force, status: verdict.status, citations };
   }
-  const { missing, unknown, reason, ...measured } = verdict;
-  const isOpen = verdict.status === 'undetermined';
-  return {
-    code,
-    label,
-    force,
-    ...measured,
-    ...(reason === undefined ? {} : { reason: reason.fr }),
-    ...(isOpen && missing.length > 0 ? { missing } : {}),
-    ...(isOpen && unknown.length > 0 ? { unknown } : {}),
-    ...(lines === undefined ? {} : { lines }),
-    ...(context.detail ? { step: stepOfCriterion(criterion, context) } : {}),
-    citations,
-  };
+  const { status, observed, required, gap, reason, missing, unknown } = verdict;
+  const isOpen = status === 'undetermined';
+  const result: Draft = { code, label, force, status };
+  if (observed !== undefined) result.observed = observed;
+  if (required !== undefined) result.required = required;
+  if (gap !== undefined) result.gap = gap;
+  if (reason !== undefined) result.reason = reason.fr;
+  if (isOpen && missing.length > 0) result.missing = missing;
+  if (isOpen && unknown.length > 0) result.unknown = unknown;
+  if (lines !== undefined) result.lines = lines;
+  if (context.detail) result.step = stepOfCriterion(criterion, context);
+  result.citations = citations;
+  return result as CriterionResult;
 }
+
+type Draft = { -readonly [Field in keyof CriterionResult]?: CriterionResult[Field] };

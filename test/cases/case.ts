@@ -7,7 +7,9 @@ import type {
   FundingLine,
   GrappeResult,
   Report,
+  Route,
 } from '../../src/model/report';
+import type { UsageCounts, UsageIndicator } from '../../src/model/usage';
 
 /** What a case may say of a criterion; each field is asserted only where it stands. */
 export type ExpectedCriterion = Partial<
@@ -21,6 +23,24 @@ export type ExpectedCriterion = Partial<
 export type ExpectedLine = Partial<
   Pick<FundingLine, 'quantity' | 'financed' | 'amount' | 'bounds'>
 >;
+
+/** What a case may say of the route of its project, the interpretations being the default ones. */
+export type ExpectedRoute = Partial<Pick<Route, 'open' | 'niveau' | 'arsDepot'>> & {
+  /** The first and the last day of the selection window. */
+  readonly window?: { readonly from: string | null; readonly to: string } | null;
+  /** The codes of all the reasons. */
+  readonly reasons?: readonly string[];
+};
+
+/** What a case may say of an indicator of use. */
+export type ExpectedIndicator = Partial<
+  Pick<UsageIndicator, 'status' | 'value' | 'required' | 'gap' | 'reason' | 'unknown' | 'missing'>
+> & {
+  /** The code of the instalment that waits for it. */
+  readonly milestone?: string;
+  /** In French. */
+  readonly period?: string;
+};
 
 /** What a case expects, worked out from the text by hand. */
 export interface Expected {
@@ -42,6 +62,10 @@ export interface Expected {
   readonly fundingMissing?: readonly string[];
   /** Codes among those of the notices. */
   readonly notices?: readonly string[];
+  /** Codes that none of the notices has. */
+  readonly withoutNotices?: readonly string[];
+  readonly route?: ExpectedRoute;
+  readonly indicateurs?: Readonly<Record<string, ExpectedIndicator>>;
 }
 
 /** A case: a project, what departs from the favourable facts, and what the texts give it. */
@@ -58,6 +82,8 @@ export interface CaseFile {
     readonly interpretations?: Readonly<Record<string, string>>;
     /** Values that the applicant reads in a text that the library doesn't hold. */
     readonly parameters?: readonly ParameterOverride[];
+    /** The counts from which the indicators of use are computed. */
+    readonly comptes?: UsageCounts;
   };
   readonly expected: Expected;
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editions } from '../../src/editions/index';
-import { assess, parseProjet, withParameters } from '../../src/index';
+import { assess, parseProjet } from '../../src/index';
 import type { Edition } from '../../src/model/edition';
 import { type CaseFile, projetOf, readCaseBooks } from './case';
 import { expectReport, expectSoundReport } from './expect-report';
 import { faultsOf } from './faults';
+import { expectCase, prepareCase } from './run-case';
 
 const books = readCaseBooks();
 
@@ -62,14 +63,7 @@ for (const { edition: id, favorable, cases } of books) {
 
     for (const file of cases) {
       it(`${file.case} ${file.title}`, () => {
-        const parsed = parseProjet(projetOf(favorable, file));
-        if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
-        const { interpretations, parameters } = file.given;
-        const options = interpretations === undefined ? {} : { interpretations };
-        const edition =
-          parameters === undefined ? editionOf(id) : withParameters(editionOf(id), parameters);
-        const report = assess(edition, parsed.value, options);
-        expectReport(report, file.expected);
+        const report = expectCase(editionOf(id), prepareCase(favorable, file));
         expectSoundReport(report);
       });
     }

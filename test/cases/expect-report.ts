@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import type { CriterionResult, Euros, Report } from '../../src/model/report';
-import type { Expected, ExpectedCriterion } from './case';
+import type { CriterionResult, Euros, Report, Route } from '../../src/model/report';
+import type { UsageIndicator } from '../../src/model/usage';
+import type { Expected, ExpectedCriterion, ExpectedIndicator, ExpectedRoute } from './case';
 
 /** Asserts what a case expects, and nothing that it leaves out. */
 export function expectReport(report: Report, expected: Expected): void {
@@ -21,6 +22,32 @@ export function expectReport(report: Report, expected: Expected): void {
     expected.notices,
     'notices',
   );
+  const unwanted = expected.withoutNotices ?? [];
+  expect(report.notices.filter(({ code }) => unwanted.includes(code))).toEqual([]);
+}
+
+/** Asserts what a case expects of the route of its project. */
+export function expectRoute(route: Route, { window, reasons, ...others }: ExpectedRoute): void {
+  expect(route, 'route').toMatchObject(others);
+  if (window === null) expect(route.window, 'window').toBeNull();
+  else if (window !== undefined) expect(route.window, 'window').toMatchObject(window);
+  if (reasons !== undefined) {
+    const codes = route.reasons.map(({ code }) => code);
+    expect(codes, 'reasons').toEqual(reasons);
+  }
+}
+
+/** Asserts what a case expects of the indicators of use, and nothing of the others. */
+export function expectIndicators(
+  indicators: readonly UsageIndicator[],
+  expected: Readonly<Record<string, ExpectedIndicator>>,
+): void {
+  for (const [code, { milestone, period, ...others }] of Object.entries(expected)) {
+    const found = indicators.find((candidate) => candidate.code === code);
+    expect(found, `indicator ${code}`).toMatchObject(others);
+    if (milestone !== undefined) expect(found?.milestone?.code, `${code} waits`).toBe(milestone);
+    if (period !== undefined) expect(found?.period.fr, `${code} period`).toBe(period);
+  }
 }
 
 /** Asserts what holds of every report, whatever the case. */
@@ -51,7 +78,7 @@ function expectCriterion(report: Report, code: string, expected: ExpectedCriteri
   const actual = [...report.eligibility.criteria, ...report.completeness.items].find(
     (criterion) => criterion.code === code,
   );
-  if (actual === undefined) throw new Error(`The report has no criterion ${code}`);
+  if (actual === undefined) expect.fail(`The report has no criterion ${code}`);
   for (const [field, value] of Object.entries(expected)) {
     const found = actual[field as keyof ExpectedCriterion];
     if (field === 'missing' || field === 'unknown') {

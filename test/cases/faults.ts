@@ -1,4 +1,11 @@
-import type { CaseFile, Expected, ExpectedCriterion, ExpectedLine } from './case';
+import type {
+  CaseFile,
+  Expected,
+  ExpectedCriterion,
+  ExpectedIndicator,
+  ExpectedLine,
+  ExpectedRoute,
+} from './case';
 
 // Records, not lists: the compiler refuses one that misses a field or has one too many.
 const expectedKeys: Readonly<Record<keyof Expected, true>> = {
@@ -16,6 +23,9 @@ const expectedKeys: Readonly<Record<keyof Expected, true>> = {
   missing: true,
   fundingMissing: true,
   notices: true,
+  withoutNotices: true,
+  route: true,
+  indicateurs: true,
 };
 
 const criterionKeys: Readonly<Record<keyof ExpectedCriterion, true>> = {
@@ -35,6 +45,26 @@ const lineKeys: Readonly<Record<keyof ExpectedLine, true>> = {
   bounds: true,
 };
 
+const routeKeys: Readonly<Record<keyof ExpectedRoute, true>> = {
+  open: true,
+  niveau: true,
+  arsDepot: true,
+  window: true,
+  reasons: true,
+};
+
+const indicatorKeys: Readonly<Record<keyof ExpectedIndicator, true>> = {
+  status: true,
+  value: true,
+  required: true,
+  gap: true,
+  reason: true,
+  unknown: true,
+  missing: true,
+  milestone: true,
+  period: true,
+};
+
 /** What is wrong with case files themselves: an expectation that would never be looked at. */
 export function faultsOf(cases: readonly CaseFile[]): readonly string[] {
   return [...duplicates(cases), ...cases.flatMap(faultsOfCase)];
@@ -48,7 +78,7 @@ function duplicates(cases: readonly CaseFile[]): readonly string[] {
 }
 
 function faultsOfCase({ case: code, expected, citations }: CaseFile): readonly string[] {
-  const { criteria = {}, lines = {} } = expected;
+  const { criteria = {}, lines = {}, route = {}, indicateurs = {} } = expected;
   return [
     ...(Object.keys(expected).length === 0 ? [`${code}: expects nothing`] : []),
     ...(citations.length === 0 ? [`${code}: cites nothing`] : []),
@@ -61,6 +91,10 @@ function faultsOfCase({ case: code, expected, citations }: CaseFile): readonly s
       ...strangers(`${code}: ${name}`, line, lineKeys),
       ...(Object.keys(line).length === 0 ? [`${code}: ${name}: expects nothing`] : []),
     ]),
+    ...strangers(`${code}: route`, route, routeKeys),
+    ...Object.entries(indicateurs).flatMap(([name, indicator]) =>
+      strangers(`${code}: ${name}`, indicator, indicatorKeys),
+    ),
   ];
 }
 

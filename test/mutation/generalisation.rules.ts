@@ -1,0 +1,3 @@
+import { proveRules } from './prove-rules';
+
+proveRules('généralisation');
