@@ -1,12 +1,15 @@
 import { assessEligibilityIn, checkCompletenessIn } from '../eligibility/assess-eligibility';
-import { computeGrant, presentFunding } from '../funding/compute-funding';
+import { computeGrant, type Grant, presentFunding } from '../funding/compute-funding';
 import { sizeGrappeIn } from '../grappe/size-grappe';
+import { lazyField } from '../kernel/lazy-field';
 import type { Context } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
+import { perReading } from '../mechanisms/ready';
 import type { Edition } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
 import type { CriterionResult, Report } from '../model/report';
+import type { Text } from '../model/text';
 import { scheduleGrant } from '../schedule/schedule-milestones';
 import { detailOf } from './detail';
 import { listNotices } from './notices/list-notices';
@@ -46,51 +49,85 @@ export function assess(edition: Edition, projet: Projet, options: AssessmentOpti
   const eligibility = assessEligibilityIn(context);
   const completeness = checkCompletenessIn(context);
   const grant = computeGrant(context);
-  const notices = listNotices(context, eligibility, grant, options);
   const funding = presentFunding(grant, context);
   const schedule = scheduleGrant(grant, context);
   const answers = { eligibility, completeness, funding, schedule };
-  const unknown = wordsOfUnknown(answers, edition);
   const { detail, texts = [] } = context.detail ? detailOf(answers, context) : {};
   const frame = frameOf(edition);
-  let translations: Report['translations'] | undefined;
-  return {
+  const report: Draft = {
     edition: edition.id,
     editionTitle: edition.title.fr,
     status: eligibility.status,
-    toCertify: codesToCertify([...eligibility.criteria, ...completeness.items]),
+    toCertify: codesToCertify(eligibility.criteria, completeness.items),
     eligibility,
     completeness,
     grappe: sizeGrappeIn(context),
     funding,
     schedule,
-    notices: notices.map(presentNotice),
-    limits: frame.limits,
-    unknown: Object.fromEntries([...unknown].map(([code, { fr }]) => [code, fr])),
-    interpretations: departures(context),
-    supplied: frame.supplied,
-    documents: frame.documents,
-    // Most callers read one language: the other is written when it is read.
-    get translations() {
-      translations ??= { en: translate(frame.texts, notices, [...unknown.values(), ...texts]) };
-      return translations;
+  };
+  // Words are put together when they are read: most callers want the figures alone.
+  const { notices, unknown } = wordsOf(context, options, grant, answers);
+  putNotices(report, () => notices().map(presentNotice));
+  report.limits = frame.limits;
+  putUnknown(report, () => inFrench(unknown()));
+  report.interpretations = departures(context);
+  report.supplied = frame.supplied;
+  report.documents = frame.documents;
+  putTranslations(report, () => ({
+    en: translate(frame.texts, notices(), [...unknown().values(), ...texts]),
+  }));
+  if (detail !== undefined) report.detail = detail;
+  return report as Report;
+}
+
+type Draft = { -readonly [Field in keyof Report]?: Report[Field] };
+
+const putNotices = /* @__PURE__ */ lazyField<Report['notices']>('notices');
+const putUnknown = /* @__PURE__ */ lazyField<Report['unknown']>('unknown');
+const putTranslations = /* @__PURE__ */ lazyField<Report['translations']>('translations');
+
+function wordsOf(
+  context: Context,
+  options: AssessmentOptions,
+  grant: Grant,
+  answers: Pick<Report, 'eligibility' | 'completeness' | 'funding' | 'schedule'>,
+) {
+  let notices: readonly NoticeDraft[] | undefined;
+  let unknown: ReadonlyMap<string, Text> | undefined;
+  return {
+    notices: () => {
+      notices ??= listNotices(context, answers.eligibility, grant, options);
+      return notices;
     },
-    ...(detail === undefined ? {} : { detail }),
+    unknown: () => {
+      unknown ??= wordsOfUnknown(answers, context.edition);
+      return unknown;
+    },
   };
 }
 
-function codesToCertify(results: readonly CriterionResult[]): readonly string[] {
-  return results.filter(({ status }) => status === 'to-certify').map(({ code }) => code);
+function inFrench(texts: ReadonlyMap<string, Text>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...texts].map(([code, { fr }]) => [code, fr]));
+}
+
+function codesToCertify(...results: readonly (readonly CriterionResult[])[]): readonly string[] {
+  const codes: string[] = [];
+  for (const group of results) {
+    for (const { status, code } of group) if (status === 'to-certify') codes.push(code);
+  }
+  return codes;
 }
 
 function presentNotice({ code, path, text }: NoticeDraft): Report['notices'][number] {
   return path === undefined ? { code, message: text.fr } : { code, path, message: text.fr };
 }
 
-function departures({ edition, choices }: Context): Readonly<Record<string, string>> {
-  const departing = edition.interpretations.flatMap((interpretation) => {
-    const choice = choices.get(interpretation.code) ?? interpretation.default;
-    return choice === interpretation.default ? [] : [[interpretation.code, choice] as const];
-  });
-  return Object.fromEntries(departing);
-}
+const departures = /* @__PURE__ */ perReading(
+  ({ edition, choices }): Readonly<Record<string, string>> => {
+    const departing = edition.interpretations.flatMap((interpretation) => {
+      const choice = choices.get(interpretation.code) ?? interpretation.default;
+      return choice === interpretation.default ? [] : [[interpretation.code, choice] as const];
+    });
+    return Object.freeze(Object.fromEntries(departing));
+  },
+);

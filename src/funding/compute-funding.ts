@@ -1,4 +1,5 @@
 import { jsonPointer } from '../kernel/json-pointer';
+import { lazyField } from '../kernel/lazy-field';
 import { perObject } from '../kernel/per-object';
 import { exactValue, hullOfRanges } from '../kernel/range';
 import type { Context } from '../mechanisms/context';
@@ -91,30 +92,26 @@ export function computeGrant(context: Context): Grant {
 export function presentFunding({ total, lines }: Grant, context: Context): FundingResult {
   const cents = exactValue(total.range);
   const open = lines.filter(({ amount }) => exactValue(amount.range) === null);
-  let step: Step | undefined;
-  return {
+  const result: Draft<FundingResult> = {
     status: cents === null ? 'bounded' : 'determined',
     total: exactEurosOf(total.range),
     bounds: eurosBoundsOf(total.range),
     lines: lines.map((line) => presentLine(line, context)),
     shares: shareBetweenArs(total, lines, context),
-    // Few callers read how a figure was reached: it is written when it is read.
-    get step() {
-      step ??= presentStep(total, context.detail);
-      return step;
-    },
-    missing: listMissing([
-      ...open.map(({ rule, missing }) => ({ code: rule.code, missing })),
-      ...regionsForShares(context),
-    ]),
-    unknown: [...new Set(open.flatMap(({ unknown }) => unknown))],
   };
+  putStep(result, () => presentStep(total, context.detail));
+  result.missing = listMissing([
+    ...open.map(({ rule, missing }) => ({ code: rule.code, missing })),
+    ...regionsForShares(context),
+  ]);
+  result.unknown = [...new Set(open.flatMap(({ unknown }) => unknown))];
+  return result as FundingResult;
 }
 
-function nextOf({ rule }: ComputedLine, { edition }: Context): Pick<FundingLine, 'next'> {
-  const next = tiersOf(edition).get(rule.code);
-  return next === undefined ? {} : { next };
-}
+type Draft<Of> = { -readonly [Field in keyof Of]?: Of[Field] };
+
+// Few callers read how a figure was reached: it is written when it is read.
+const putStep = /* @__PURE__ */ lazyField<Step>('step');
 
 // The lines that pay beyond the cap of another, by the code of that one.
 const tiersOf = /* @__PURE__ */ perObject(
@@ -136,25 +133,23 @@ function regionsForShares(context: Context) {
 
 function presentLine(line: ComputedLine, context: Context): FundingLine {
   const { rule, quantity, financed, paid, unitAmount, amount } = line;
-  let step: Step | undefined;
-  return {
+  const next = tiersOf(context.edition).get(rule.code);
+  const result: Draft<FundingLine> = {
     code: rule.code,
     label: rule.label.fr,
     unit: rule.quantity.unit,
     quantity: exactValue(quantity),
     financed: exactValue(financed),
-    ...(context.detail ? { financedStep: presentStep(paid, true) } : {}),
-    unitAmount: exactEurosOf(unitAmount),
-    amount: exactEurosOf(amount.range),
-    bounds: eurosBoundsOf(amount.range),
-    ...nextOf(line, context),
-    ...(line.isOutside ? { outside: true } : {}),
-    get step() {
-      step ??= presentStep(amount, context.detail);
-      return step;
-    },
-    citations: findParameter(rule.unitAmount, context).citations,
   };
+  if (context.detail) result.financedStep = presentStep(paid, true);
+  result.unitAmount = exactEurosOf(unitAmount);
+  result.amount = exactEurosOf(amount.range);
+  result.bounds = eurosBoundsOf(amount.range);
+  if (next !== undefined) result.next = next;
+  if (line.isOutside) result.outside = true;
+  putStep(result, () => presentStep(amount, context.detail));
+  result.citations = findParameter(rule.unitAmount, context).citations;
+  return result as FundingLine;
 }
 
 // Over the completions of the file: what holds of a line under each of them.

@@ -4,7 +4,7 @@ import type { EsmsFacts } from '../projet/derive-facts';
 import { type Context, type EditionReading, type ReadyTest, resolve } from './context';
 import type { PlainTest } from './entry-readings';
 import { exclusiveBound } from './parameter-value';
-import { once, takeSlot } from './ready';
+import { readyOnce, takeSlot } from './ready';
 import { allOf, anyOf, met, not, toCertify, undetermined, unmet, type Verdict } from './verdict';
 
 /** Answers a question about one ESMS, or about a lot of ESMS that are alike. */
@@ -14,7 +14,7 @@ export function evaluateEsmsTest(test: EsmsTest, esms: EsmsFacts, context: Conte
 
 /** A question made ready for a reading of the edition. */
 export function readyTest(test: EsmsTest, reading: EditionReading): ReadyTest {
-  return once(test, reading.ready.tests, reading, makeReady);
+  return readyOnce(test, reading.ready.tests, reading, makeReady);
 }
 
 function answerOne(test: ReadyTest, esms: EsmsFacts, context: Context): Verdict {

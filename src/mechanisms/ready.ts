@@ -12,7 +12,7 @@ export function takeSlot(ready: Ready): number {
 }
 
 /** Makes a rule or a question ready the first time that it, or one that reads alike, is met. */
-export function once<Asked extends object, Made>(
+export function readyOnce<Asked extends object, Made>(
   asked: Asked,
   made: Map<Asked | string, Made>,
   reading: EditionReading,

@@ -12,7 +12,7 @@ import {
   evaluateEveryOgBelow,
   evaluateSeveral,
 } from './group-rules';
-import { once, takeSlot } from './ready';
+import { readyOnce, takeSlot } from './ready';
 import { evaluateBelow, evaluateMinimum } from './threshold';
 import {
   allOf,
@@ -36,7 +36,7 @@ export function evaluateRule(rule: Rule, context: Context): Verdict {
 
 /** A rule made ready for a reading of the edition. */
 function checkOf(rule: Rule, reading: EditionReading): Check {
-  return once(rule, reading.ready.checks, reading, makeCheck);
+  return readyOnce(rule, reading.ready.checks, reading, makeCheck);
 }
 
 function makeCheck(rule: Rule, reading: EditionReading): Check {
