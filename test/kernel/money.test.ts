@@ -1,7 +1,16 @@
 import Decimal from 'decimal.js';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { allocate, centsOf, eurosOf, partOf, sumsToOne } from '../../src/kernel/money';
+import {
+  allocate,
+  centsOf,
+  eurosOf,
+  exceedsOne,
+  partOf,
+  prorate,
+  type Sharing,
+  sumsToOne,
+} from '../../src/kernel/money';
 
 describe('money', () => {
   it('reads and writes euros with two decimals', () => {
@@ -67,6 +76,89 @@ describe('sharing an amount', () => {
         });
       }),
     );
+  });
+});
+
+describe('whole numbers of cents, held against decimals', () => {
+  // Beyond some 9 * 10^9 EUR times a rate of six decimals a product is no exact number any more.
+  const cents = fc.oneof(fc.nat(10 ** 6), fc.integer({ min: 0, max: 9 * 10 ** 14 }));
+  const rate = fc
+    .integer({ min: 0, max: 10 ** 6 })
+    .map((millionths) => (millionths / 1e6).toFixed(6));
+  const Wide = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
+
+  it('reads back what it writes, with two decimals', () => {
+    fc.assert(
+      fc.property(cents, (amount) => {
+        expect(eurosOf(amount)).toBe(new Wide(amount).dividedBy(100).toFixed(2));
+        expect(centsOf(eurosOf(amount))).toBe(amount);
+      }),
+    );
+    expect([eurosOf(-5), eurosOf(-105), centsOf('0.1'), centsOf('7')]).toEqual([
+      '-0.05',
+      '-1.05',
+      10,
+      700,
+    ]);
+  });
+
+  it('takes the part that a rate gives', () => {
+    fc.assert(
+      fc.property(cents, rate, (amount, part) => {
+        const product = new Wide(amount).times(part);
+        expect(partOf(amount, part, 'down')).toBe(product.floor().toNumber());
+        expect(partOf(amount, part, 'up')).toBe(product.ceil().toNumber());
+      }),
+    );
+  });
+
+  it('takes the part that some of a whole gives, of hours with decimals too', () => {
+    const hours = fc.oneof(
+      fc.integer({ min: 1, max: 10 ** 9 }),
+      fc.double({ min: 0.5, max: 10 ** 6, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.nat(10 ** 10), hours, hours, (amount, one, other) => {
+        const whole = one + other;
+        const expected = new Wide(amount).times(one).dividedBy(whole).toDecimalPlaces(0);
+        expect(prorate(amount, one, whole)).toBe(expected.toNumber());
+      }),
+    );
+    // 1 cent of 2 over 1 of 4 is half a cent: up.
+    expect([prorate(2, 1, 4), prorate(1, 1, 4), prorate(3, 1, 4)]).toEqual([1, 0, 1]);
+  });
+
+  it.each<Sharing>(['plus-fort-reste', 'arrondi-au-centime', 'solde-au-dernier'])(
+    'shares by rates as decimals do: %s',
+    (sharing) => {
+      fc.assert(
+        fc.property(cents, fc.array(rate, { minLength: 1, maxLength: 6 }), (amount, rates) => {
+          const whole = rates.reduce((sum, one) => sum.plus(one), new Wide(0));
+          fc.pre(!whole.isZero());
+          const shares = rates.map((one) => new Wide(amount).times(one).dividedBy(whole));
+          const parts = allocate(amount, rates, sharing);
+          expect(parts.reduce((sum, part) => sum + BigInt(part), 0n)).toBe(BigInt(amount));
+          parts.forEach((part, index) => {
+            const share = shares[index] ?? new Wide(0);
+            const [at, floor] = [share.toDecimalPlaces(0), share.floor()];
+            if (sharing === 'plus-fort-reste')
+              expect(share.minus(part).abs().lessThan(1)).toBe(true);
+            else if (sharing === 'arrondi-au-centime' && index > 0)
+              expect(part).toBe(at.toNumber());
+            else if (sharing === 'solde-au-dernier' && index < parts.length - 1)
+              expect(part).toBe(floor.toNumber());
+          });
+        }),
+      );
+    },
+  );
+
+  it('knows rates that make up more than the whole, by the least decimal', () => {
+    expect(exceedsOne(['0.5', '0.500001'])).toBe(true);
+    expect(exceedsOne(['0.5', '0.5'])).toBe(false);
+    expect(sumsToOne(['0.5', '0.499999'])).toBe(false);
+    expect(sumsToOne(['1'])).toBe(true);
+    expect(sumsToOne([])).toBe(false);
   });
 });
 
