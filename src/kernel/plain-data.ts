@@ -142,6 +142,11 @@ function copyObject(value: object, state: State): Plain {
   for (const key of keys) {
     const property = Object.getOwnPropertyDescriptor(value, key);
     if (isAbsent(property)) continue;
+    // Most values are texts and flags: they need no path and hold nothing.
+    if (isSimple(property.value) && key !== '__proto__') {
+      copy[key] = property.value;
+      continue;
+    }
     state.path.push(key);
     // Assigned, it would change the prototype of the copy.
     if (key === '__proto__') hold(copy, key, defect('proto-key', state));
@@ -164,6 +169,10 @@ function findSymbols(value: object, state: State): void {
     defect('symbol', state);
     state.path.pop();
   }
+}
+
+function isSimple(value: unknown): value is string | boolean {
+  return typeof value === 'string' || typeof value === 'boolean';
 }
 
 function isAbsent(property: PropertyDescriptor | undefined): property is undefined {
