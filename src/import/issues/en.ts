@@ -2,7 +2,7 @@ import { writeNumber } from '../../kernel/written';
 import type { IssueWords } from '../../model/issues/catalogue';
 import { en as projet } from '../../model/issues/en';
 import { maximumEntries, maximumHours } from '../../model/schema-limits';
-import { maximumColumns } from '../table/width';
+import { maximumColumns } from '../limits';
 import type { ListCatalogue } from './catalogue';
 
 const grouped = (value: number): string => writeNumber(value, 'en');

@@ -3,7 +3,7 @@ import { writeNumber } from '../../kernel/written';
 import type { IssueWords } from '../../model/issues/catalogue';
 import { fr as projet } from '../../model/issues/fr';
 import { maximumEntries, maximumHours } from '../../model/schema-limits';
-import { maximumColumns } from '../table/width';
+import { maximumColumns } from '../limits';
 import type { ListCatalogue } from './catalogue';
 
 const grouped = (value: number): string => writeNumber(value, 'fr');

@@ -3,10 +3,11 @@ import type { Plain } from '../../kernel/plain-data';
 import { readCell } from '../cells/read-cell';
 import { fieldOfHeader, type ListField } from '../columns';
 import type { ListFinding } from '../issues/list-finding';
+import { maximumColumns } from '../limits';
 import { type ListColumn, type ListSource, letterOf } from '../place';
 import { type Column, headerFindings } from './header-findings';
 import { findHeaderRow, isBlank, readTable, type Table } from './read-table';
-import { maximumColumns, widthFindings, widthOf } from './width';
+import { widthFindings, widthOf } from './width';
 
 /** What a cell says, where it stands and what it holds. */
 export interface ListCell extends ListSource {

@@ -1,8 +1,6 @@
 import type { ListFinding } from '../issues/list-finding';
+import { maximumColumns } from '../limits';
 import { isBlankCell, type Table } from './read-table';
-
-/** The most columns that a list may have. Technical: a list of ESMS has some twenty. */
-export const maximumColumns = 1000;
 
 /**
  * How many cells of a row there are up to the last in which something stands: a spreadsheet may save

@@ -47,7 +47,7 @@ describe('an issue of a list', () => {
   it('says how many columns there may be', () => {
     expect(saidOf(issuesOf(`OG${';Nom'.repeat(1000)}\na\n`))).toEqual(
       en(
-        'Ligne 1 : il faut au plus 1\u00a0000 colonnes, et non 1001. C’est une limite technique : réduisez cette valeur ou partagez la liste.',
+        'Ligne 1 : il faut au plus 1 000 colonnes, et non 1001. C’est une limite technique : réduisez cette valeur ou partagez la liste.',
         'Line 1: expected at most 1,000 columns, not 1001. This is a technical limit: reduce this value or split the list.',
       ),
     );
