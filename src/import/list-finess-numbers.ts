@@ -11,7 +11,9 @@ import { readList } from './table/read-list';
 export function listFinessNumbers(source: Uint8Array | string): readonly string[] {
   const opened = openList(source);
   if (!opened.ok) return [];
-  return readList(opened.value.text).lines.flatMap(({ cells }) =>
+  const content = readList(opened.value.text);
+  if (!content.ok) return [];
+  return content.value.lines.flatMap(({ cells }) =>
     typeof cells.finess?.value === 'string' ? [cells.finess.value] : [],
   );
 }

@@ -65,7 +65,9 @@ export function parseEsmsList(
 ): Parsed<EsmsList, ImportIssue> {
   const opened = openList(source);
   if (!opened.ok) return { ok: false, issues: opened.issues.map(makeListIssue) };
-  const content = readList(opened.value.text);
+  const read = readList(opened.value.text);
+  if (!read.ok) return { ok: false, issues: read.issues.map(makeListIssue) };
+  const content = read.value;
   const completed = completeLines(content.lines, options.extraction);
   const draft = draftProjet(completed.lines, options.projet);
   const isColumnMissing = options.extraction === undefined && !content.columns.has(og);

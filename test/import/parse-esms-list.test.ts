@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listFinessNumbers } from '../../src/import/list-finess-numbers';
 import { parseEsmsList } from '../../src/import/parse-esms-list';
 import { issuesOf, placesOf, projetOf } from './lists';
 
@@ -199,6 +200,48 @@ describe('what is wrong with the headers', () => {
 
   it('is told by the line of the headers, wherever it stands', () => {
     expect(placesOf('\n;;\nOG;Zzz\na;1\n')).toEqual(['3B unknown-key']);
+  });
+});
+
+describe('a wide list', () => {
+  // After « OG » and « FINESS » so many columns for people, and one line in which the last is filled.
+  const listOf = (columns: number) =>
+    `OG;FINESS${';Nom'.repeat(columns - 2)}\na;639900018${';'.repeat(columns - 2)}x\n`;
+
+  it.each([999, 1000])('is read with %i columns', (columns) => {
+    expect(projetOf(listOf(columns)).esms).toEqual([
+      { finess: '639900018', organismeGestionnaire: 'a' },
+    ]);
+    expect(listFinessNumbers(listOf(columns))).toEqual(['639900018']);
+  });
+
+  it('is refused with 1001 columns, and nothing else is said of it', () => {
+    expect(issuesOf(listOf(1001))).toMatchObject([
+      { line: 1, column: null, code: 'too-large', expected: 'columns', received: '1001' },
+    ]);
+    expect(listFinessNumbers(listOf(1001))).toEqual([]);
+  });
+
+  it('is refused at the first line that is too wide', () => {
+    const cells = ';'.repeat(1000);
+    expect(issuesOf(`OG\na\n${cells}b\nc;${cells}d\n`)).toMatchObject([
+      { line: 3, code: 'too-large', received: '1001' },
+    ]);
+  });
+
+  it('is as wide as its last cell that is filled: empty ones after it do not count', () => {
+    const empty = '; '.repeat(2000);
+    expect(projetOf(`OG${empty}\na${empty}\n`).esms).toHaveLength(1);
+  });
+
+  it('is cut where its headers are known, however often another delimiter stands in them', () => {
+    const text = `OG;Nombre;Nom ${'\t'.repeat(20_000)}x\na;2;\n`;
+    expect(parseEsmsList(text)).toMatchObject({ issues: [{ column: { letter: 'C' } }] });
+  });
+
+  it('costs no more for its many short lines', () => {
+    const text = `OG${';Nom'.repeat(999)}\n${'a\n'.repeat(100_000)}`;
+    expect(projetOf(text).esms).toHaveLength(100_000);
   });
 });
 

@@ -26,10 +26,11 @@ export function completeLines(
 ): CompletedLines {
   if (extraction === undefined) return { lines, findings: [], absent: [] };
   const names = namesOfEntites(lines, extraction);
+  const entites = new Set(extraction.entitesJuridiques);
   const completed = lines.map((line, index) => {
     const etablissement = find(line, extraction);
     if (etablissement === undefined)
-      return { line, findings: entiteFindings(line, index, extraction) };
+      return { line, findings: entiteFindings(line, index, entites) };
     return {
       line: complete(line, etablissement, names),
       findings: contradictionsOf(line, index, etablissement, names),
@@ -38,7 +39,7 @@ export function completeLines(
   const absent = lines.flatMap((line) => {
     const finess = textOf(line.cells.finess);
     const isThere = finess === undefined || find(line, extraction) !== undefined;
-    return isThere || extraction.entitesJuridiques.includes(finess) ? [] : [finess];
+    return isThere || entites.has(finess) ? [] : [finess];
   });
   return {
     lines: completed.map(({ line }) => line),

@@ -3,7 +3,7 @@ import { readFiness } from '../../referentiels/finess';
 import { fold } from '../fold';
 import type { ListFinding } from '../issues/list-finding';
 import type { ListCell, ListLine } from '../table/read-list';
-import type { Etablissement, FinessExtraction } from './finess-extraction';
+import type { Etablissement } from './finess-extraction';
 import { textOf } from './look-up';
 
 /** The cells of a line that say something else than the extraction: its category, its OG. */
@@ -37,10 +37,10 @@ export function contradictionsOf(
 export function entiteFindings(
   { cells }: ListLine,
   index: number,
-  { entitesJuridiques }: FinessExtraction,
+  entitesJuridiques: ReadonlySet<string>,
 ): readonly ListFinding[] {
   const { finess: cell } = cells;
-  if (cell === undefined || !entitesJuridiques.includes(textOf(cell) ?? '')) return [];
+  if (cell === undefined || !entitesJuridiques.has(textOf(cell) ?? '')) return [];
   return [contradiction({ path: ['esms', index, 'finess'], cell }, 'finess-geographique')];
 }
 

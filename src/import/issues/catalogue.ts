@@ -12,6 +12,7 @@ export type ListExpectation =
   | 'header'
   | 'known-header'
   | 'single-column'
+  | 'columns'
   | 'og-column'
   | 'same-og-fact'
   | 'facts'

@@ -2,6 +2,7 @@ import { writeNumber } from '../../kernel/written';
 import type { IssueWords } from '../../model/issues/catalogue';
 import { en as projet } from '../../model/issues/en';
 import { maximumEntries, maximumHours } from '../../model/schema-limits';
+import { maximumColumns } from '../limits';
 import type { ListCatalogue } from './catalogue';
 
 const grouped = (value: number): string => writeNumber(value, 'en');
@@ -36,6 +37,7 @@ export const en: ListCatalogue = {
     header: 'a header above this filled cell',
     'known-header': 'a known header',
     'single-column': 'a single column for this fact',
+    columns: `at most ${grouped(maximumColumns)} columns`,
     'og-column': 'the column "Organisme gestionnaire"',
     'same-og-fact': 'the same value for all ESMS of an organisme gestionnaire',
     facts: 'the facts of the project to be an object { … }',

@@ -3,6 +3,7 @@ import { writeNumber } from '../../kernel/written';
 import type { IssueWords } from '../../model/issues/catalogue';
 import { fr as projet } from '../../model/issues/fr';
 import { maximumEntries, maximumHours } from '../../model/schema-limits';
+import { maximumColumns } from '../limits';
 import type { ListCatalogue } from './catalogue';
 
 const grouped = (value: number): string => writeNumber(value, 'fr');
@@ -36,6 +37,7 @@ export const fr: ListCatalogue = {
     header: 'un intitulé au-dessus de cette cellule remplie',
     'known-header': 'un intitulé connu',
     'single-column': 'une seule colonne pour cette information',
+    columns: `au plus ${grouped(maximumColumns)} colonnes`,
     'og-column': french`la colonne « Organisme gestionnaire »`,
     'same-og-fact': 'la même valeur pour tous les ESMS d’un organisme gestionnaire',
     facts: 'que les informations sur le projet soient un objet { … }',

@@ -40,7 +40,12 @@ export function findHeaderRow(rows: Table['rows']): number {
 
 /** Whether nothing stands in a row. */
 export function isBlank(row: readonly string[]): boolean {
-  return row.every((cell) => cell.trim() === '');
+  return row.every(isBlankCell);
+}
+
+/** Whether nothing stands in a cell, or there is none. */
+export function isBlankCell(cell: string | undefined): boolean {
+  return cell === undefined || cell.trim() === '';
 }
 
 function findDelimiter(body: string, score: (header: readonly string[]) => number): string {

@@ -44,6 +44,15 @@ describe('an issue of a list', () => {
     );
   });
 
+  it('says how many columns there may be', () => {
+    expect(saidOf(issuesOf(`OG${';Nom'.repeat(1000)}\na\n`))).toEqual(
+      en(
+        'Ligne 1 : il faut au plus 1 000 colonnes, et non 1001. C’est une limite technique : réduisez cette valeur ou partagez la liste.',
+        'Line 1: expected at most 1,000 columns, not 1001. This is a technical limit: reduce this value or split the list.',
+      ),
+    );
+  });
+
   it('says that a quotation mark is missing, and that the rest is not read', () => {
     expect(saidOf(issuesOf('OG;Médicalisé\na;"oui\n'))).toEqual(
       en(
