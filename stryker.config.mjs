@@ -12,7 +12,7 @@ export default {
   thresholds: { high: 95, low: 90, break: 90 },
   tempDirName: `.cache/mutation/${folder}/sandbox`,
   ignorePatterns: ['bench', 'docs', 'dist', 'coverage', '.cache', 'fixtures/textes'],
-  reporters: ['clear-text', 'json', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   jsonReporter: { fileName: `.cache/mutation/${folder}.json` },
   htmlReporter: { fileName: `.cache/mutation/${folder}.html` },
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },

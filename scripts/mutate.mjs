@@ -15,11 +15,11 @@ const judges = {
   schedule: ['test/schedule', 'test/cases'],
   funding: ['test/funding', 'test/cases'],
   kernel: ['test/kernel'],
-  assessment: ['test/assessment/*', 'test/cases'],
+  assessment: ['test/assessment/*'],
   'assessment/adjustments': ['test/assessment/adjustments'],
   'assessment/divisions': ['test/assessment/divisions'],
-  'assessment/facts': ['test/assessment/facts', 'test/assessment/assess', 'test/cases'],
-  'assessment/notices': ['test/assessment/notices', 'test/cases'],
+  'assessment/facts': ['test/assessment/facts', 'test/assessment/sensitivity'],
+  'assessment/notices': ['test/assessment/notices'],
   'assessment/receipts': ['test/assessment/receipts'],
   'assessment/sensitivity': ['test/assessment/sensitivity'],
 };
@@ -27,7 +27,9 @@ const judges = {
 const asked = process.argv.slice(2);
 const unknown = asked.filter((folder) => !Object.hasOwn(judges, folder));
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(', ')}. The folders are ${Object.keys(judges).join(', ')}.`);
+  console.error(
+    `Unknown: ${unknown.join(', ')}. The folders are ${Object.keys(judges).join(', ')}.`,
+  );
   process.exit(2);
 }
 const folders = asked.length > 0 ? asked : Object.keys(judges);
@@ -55,11 +57,8 @@ function rowOf(folder) {
   const path = `.cache/mutation/${folder}.json`;
   if (!existsSync(path)) return `| \`src/${folder}\` | not tried |`;
   const { files } = JSON.parse(readFileSync(path, 'utf8'));
-  const counts = Object.groupBy(
-    Object.values(files).flatMap(({ mutants }) => mutants),
-    ({ status }) => status,
-  );
-  const of = (status) => counts[status]?.length ?? 0;
+  const mutants = Object.values(files).flatMap((file) => file.mutants);
+  const of = (status) => mutants.filter((mutant) => mutant.status === status).length;
   const killed = of('Killed') + of('Timeout');
   const tried = killed + of('Survived') + of('NoCoverage');
   const score = ((100 * killed) / tried).toFixed(1);
