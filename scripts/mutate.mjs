@@ -12,8 +12,8 @@ import { existsSync, readFileSync } from 'node:fs';
 const judges = {
   grappe: ['test/grappe'],
   eligibility: ['test/eligibility'],
-  schedule: ['test/schedule', 'test/cases'],
-  funding: ['test/funding', 'test/cases'],
+  schedule: ['test/schedule'],
+  funding: ['test/funding'],
   kernel: ['test/kernel'],
   assessment: ['test/assessment/*'],
   'assessment/adjustments': ['test/assessment/adjustments'],

@@ -22,7 +22,7 @@ function criterion(code: string, rule: Rule, rest: Partial<Criterion> = {}): Cri
 
 function contextOf(criteria: readonly Criterion[], detail = false) {
   const edition = editionWith({ criteria, parameters: [parameter('minimum', 15)] });
-  return createContext(edition, projetOf([{ nombre: 14 }]), { detail });
+  return createContext(edition, projetOf([{ nombre: 14 }]), detail ? { detail } : {});
 }
 
 function eligibilityOf(...criteria: readonly Criterion[]) {

@@ -11,7 +11,7 @@ let kept: { readonly thread: Worker; runs: number } | undefined;
  * A pool of one thread that outlives the run, so that a mutant costs its tests alone. Stryker starts
  * a run for each mutant, and a run usually loads all modules anew, which takes a hundred times as
  * long as the tests. A mutant is chosen while the code runs, so loaded modules serve all of them;
- * `forget.ts` sees to it that nothing that one mutant computed is left to the next.
+ * `setup.ts` sees to it that nothing that one mutant computed is left to the next.
  */
 export const keptThread = {
   name: 'kept-thread',

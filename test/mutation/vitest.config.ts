@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification, type VitestPlugin } from 'vitest/node';
+import { BaseSequencer, type TestSpecification, type VitestPluginContext } from 'vitest/node';
 import { keptThread } from './kept-thread';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +11,7 @@ const { MUTATION_TESTS: folders = 'test/grappe,test/eligibility' } = process.env
 class SmallestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sizes = new Map(files.map((file) => [file, statSync(file.moduleId).size]));
-    return files.toSorted((one, other) => (sizes.get(one) ?? 0) - (sizes.get(other) ?? 0));
+    return [...files].sort((one, other) => (sizes.get(one) ?? 0) - (sizes.get(other) ?? 0));
   }
 }
 
@@ -24,10 +24,10 @@ export default defineConfig({
     {
       name: 'keep-the-thread',
       // Stryker asks for the pool of threads whatever the configuration says.
-      configureVitest({ project }) {
+      configureVitest({ project }: VitestPluginContext) {
         Object.assign(project.config, { pool: keptThread.name, poolRunner: keptThread });
       },
-    } satisfies { name: string; configureVitest: VitestPlugin['configureVitest'] },
+    },
   ],
   test: {
     include: folders.split(',').map((start) => `${start}{,/**/*}.test.ts`),
@@ -39,7 +39,7 @@ export default defineConfig({
       'test/assessment/receipts/alterations.test.ts',
     ],
     sequence: { sequencer: SmallestFirst },
-    setupFiles: ['test/mutation/forget.ts'],
+    setupFiles: ['test/mutation/setup.ts'],
     isolate: false,
     testTimeout: 60_000,
   },

@@ -1,4 +1,0 @@
-import { beforeEach } from 'vitest';
-import { forget } from './per-object';
-
-beforeEach(forget);
