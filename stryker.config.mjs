@@ -1,13 +1,15 @@
 const { MUTATION_FOLDER: folder = 'all' } = process.env;
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+// All mutators are on, those of texts too: see docs/decisions/0018-mutation.md.
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
+  // What runs while a file is loaded would need a new thread for each mutant, and all the tests.
   ignoreStatic: true,
   concurrency: 1,
+  // Endless loops are found by counting; this is for a machine that is busy with other things.
   timeoutMS: 60_000,
   thresholds: { high: 95, low: 90, break: 90 },
   tempDirName: `.cache/mutation/${folder}/sandbox`,
