@@ -45,6 +45,8 @@ function isNoticed(folder) {
     stdio: 'inherit',
     env: {
       ...process.env,
+      // For those properties that say themselves how often they are tried.
+      PROPERTY_RUNS: '10',
       MUTATION_FOLDER: folder,
       MUTATION_TESTS: judges[folder].join(','),
     },

@@ -1,4 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
+import fc from 'fast-check';
 import { beforeEach, inject } from 'vitest';
 import { forget } from './per-object';
 
@@ -25,6 +26,8 @@ declare module 'vitest' {
 
 const stryker: Stryker = Reflect.get(globalThis, inject('globalNamespace')) ?? {};
 
+// Each property is tried a few times, for thousands of mutants, and on the same values each time.
+fc.configureGlobal({ numRuns: 20, seed: 20210712 });
 forget();
 
 // Many tests evaluate a project once, where they are declared. Stryker activates a mutant when the
