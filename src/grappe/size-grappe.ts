@@ -87,7 +87,7 @@ function statusOf(verdict: Verdict): GrappeResult['status'] {
 
 function niveauOf(context: Context): GrappeResult['niveau'] {
   const { national } = context.edition.grappe;
-  const isNational = national === undefined ? 'unmet' : evaluateRule(national, context).status;
+  const isNational = national && evaluateRule(national, context).status;
   if (isNational === 'met') return 'national';
   if (isNational === 'undetermined') return null;
   const several = evaluateSeveral('regions', context).status;

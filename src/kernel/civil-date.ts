@@ -10,7 +10,7 @@ export function isCivilDate(text: string): text is CivilDate {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   // A month that has no such day carries over to the next.
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return date.getUTCMonth() === month - 1;
 }
 
 /** The same day some months later, or the last day of that month where it has no such day. */

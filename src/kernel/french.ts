@@ -28,7 +28,5 @@ const narrow = '\u202f';
  * french`Valeur : « ${'a : b'} »`; // => 'Valeur\u00a0: «\u202fa : b\u202f»'
  */
 export function french(words: TemplateStringsArray, ...values: readonly string[]): string {
-  return words
-    .map((word, index) => `${index === 0 ? '' : (values[index - 1] ?? '')}${spaceFrench(word)}`)
-    .join('');
+  return words.map((word, index) => `${values[index - 1] ?? ''}${spaceFrench(word)}`).join('');
 }

@@ -145,9 +145,10 @@ function settle(parts: readonly Cents[], amount: Cents, at: number): readonly Ce
 
 function giveCents(quotients: readonly Quotient[], amount: Cents): readonly Cents[] {
   const left = amount - total(quotients.map(({ quotient }) => quotient));
+  // Equal remainders stay in the order of the parts.
   const ranked = quotients
     .map(({ rest }, index) => ({ rest, index }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index);
+    .sort((a, b) => b.rest - a.rest);
   const favoured = new Set(ranked.slice(0, left).map(({ index }) => index));
   return quotients.map(({ quotient }, index) => (favoured.has(index) ? quotient + 1 : quotient));
 }

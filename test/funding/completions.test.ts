@@ -5,6 +5,7 @@ import type { Cap, FundingRules } from '../../src/model/edition';
 import type { Operation } from '../../src/model/vocabulary';
 import { editionWith, parameter, text } from '../support/edition';
 import { projetOf } from '../support/projet';
+import { runs } from '../support/runs';
 
 // Two rates and a cap of 3, small enough to try every way to fill operations in.
 function editionCapped(caps: readonly Cap[], dear = '25.00', cheap = '10.00') {
@@ -83,7 +84,7 @@ describe('a file that leaves operations out', () => {
           expect(Number(bounded.bounds.atMost)).toBe(Math.max(...totals));
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { amorcageTemps1, amorcageTemps2Regional } from '../../src/editions/index';
 import { sizeGrappe } from '../../src/index';
-import type { Esms } from '../../src/model/projet';
+import type { Criterion } from '../../src/model/edition';
+import type { Esms, Projet } from '../../src/model/projet';
+import type { Rule } from '../../src/model/rule';
+import { editionWith, parameter, text } from '../support/edition';
 import { projetOf } from '../support/projet';
+
+const { grappe } = editionWith({});
 
 const lot = (nombre: number, region = '84', organismeGestionnaire = 'a'): Partial<Esms> => ({
   nombre,
@@ -101,5 +106,62 @@ describe('the size of a grappe, temps 2', () => {
       arsDepot: null,
       arsDepotPossibles: ['27', '44'],
     });
+  });
+});
+
+describe('the size of a grappe, in any edition', () => {
+  const counting = (rule: Rule, code = 'grappe.minimum-esms'): Criterion => ({
+    code,
+    label: text(code),
+    force: 'required',
+    rule,
+    citations: [],
+  });
+  const sized = (rule: Rule, projet: Projet) => {
+    const edition = editionWith({
+      parameters: [parameter('minimum', 15), parameter('inconnu', 'unknown')],
+      grappe: { ...grappe, esms: 'grappe.minimum-esms' },
+      criteria: [counting(rule)],
+    });
+    return sizeGrappe(edition, projet);
+  };
+  const acquired = { kind: 'esms', test: { kind: 'operation', in: ['acquisition'] } } as const;
+  const two = projetOf([lot(10), { ...lot(7), operation: 'mise-en-conformite' }]);
+
+  it('is met where nothing is asked for, and then nothing is lacking', () => {
+    const { status, esms, og } = sizeGrappe(editionWith({}), projetOf([lot(3)]));
+    expect(status).toBe('met');
+    expect(esms).toEqual({ observed: 3, required: null, gap: 0 });
+    expect(og).toEqual({ observed: 1, required: null, gap: 0 });
+  });
+
+  it('is measured by the ESMS that the criterion counts, not by all', () => {
+    const { esms } = sized({ kind: 'minimum', count: acquired, bound: 'minimum' }, two);
+    expect(esms).toEqual({ observed: 10, required: 15, gap: 5 });
+  });
+
+  it('is the number of all its ESMS where the criterion requires no number', () => {
+    const rule = { kind: 'minimum', count: acquired, bound: 'inconnu' } as const;
+    expect(sized(rule, two).esms).toEqual({ observed: 17, required: null, gap: null });
+    expect(
+      sized({ kind: 'fact', path: 'amoa.marche' }, { ...two, amoa: { marche: true } }).esms,
+    ).toEqual({ observed: 17, required: null, gap: null });
+  });
+
+  it('is the number of all its ESMS while it is not known how many the criterion counts', () => {
+    const unsaid = projetOf([lot(10), { nombre: 7 }]);
+    const { status, esms } = sized({ kind: 'minimum', count: acquired, bound: 'minimum' }, unsaid);
+    expect(status).toBe('undetermined');
+    expect(esms).toEqual({ observed: 17, required: 15, gap: null });
+  });
+
+  it('leaves the level open while it is not known whether it is national', () => {
+    const national: Rule = { kind: 'fact', path: 'porteeNationale' };
+    const edition = editionWith({ grappe: { ...grappe, national } });
+    const niveauOf = (rest: Partial<Projet>) =>
+      sizeGrappe(edition, projetOf([lot(3), lot(3, '27')], rest)).niveau;
+    expect(niveauOf({})).toBeNull();
+    expect(niveauOf({ porteeNationale: false })).toBe('multiregional');
+    expect(niveauOf({ porteeNationale: true })).toBe('national');
   });
 });

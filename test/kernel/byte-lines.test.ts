@@ -34,6 +34,12 @@ describe('lines of bytes', () => {
     ]);
   });
 
+  it('are not copied where they stand in one piece', async () => {
+    const bytes = encoder.encode('a\nb\n');
+    const chunks = [bytes.subarray(0, 2), bytes.subarray(2)];
+    for await (const line of byteLines(chunks, 100)) expect(line.bytes?.buffer).toBe(bytes.buffer);
+  });
+
   it('are not held where they are too long, and the next one is read', async () => {
     expect(await linesOf(['123', '4\n123\n12', '34'], 3)).toEqual([
       [1, null],

@@ -20,6 +20,10 @@ describe('a civil date', () => {
     '01/02/2021',
     '',
     '2021-02-28T00:00',
+    '2021-02-28 ',
+    '2021-02-028',
+    '2021/02/28',
+    '2021-02-00',
   ])('refuses %s', (text) => {
     expect(isCivilDate(text)).toBe(false);
   });
@@ -36,6 +40,10 @@ describe('a civil date', () => {
     expect(addCivilDays('2021-12-31', 1)).toBe('2022-01-01');
     expect(addCivilDays('2021-03-27', 2)).toBe('2021-03-29');
     expect(addCivilDays('2018-11-03', 1)).toBe('2018-11-04');
+  });
+
+  it('writes a year before 1000 with four digits', () => {
+    expect(addCivilDays('0998-12-31', 1)).toBe('0999-01-01');
   });
 
   it('finds the latest', () => {

@@ -6,6 +6,7 @@ describe('the spaces of a French text', () => {
   it.each([
     ['Quoi ? Oui ! Fin ; rien', 'Quoi\u202f? Oui\u202f! Fin\u202f; rien'],
     ['40 %', '40\u202f%'],
+    ['Quoi  ? «  Oui  »  : non', 'Quoi\u202f? «\u202fOui\u202f»\u00a0: non'],
     ['Ainsi : tout', 'Ainsi\u00a0: tout'],
     ['« grappe »', '«\u202fgrappe\u202f»'],
     ['« Quoi ? »', '«\u202fQuoi\u202f?\u202f»'],

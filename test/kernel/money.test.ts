@@ -6,6 +6,7 @@ import {
   centsOf,
   eurosOf,
   exceedsOne,
+  isEuros,
   partOf,
   prorate,
   type Sharing,
@@ -19,18 +20,63 @@ describe('money', () => {
     expect(eurosOf(2_500_000)).toBe('25000.00');
     expect(eurosOf(7)).toBe('0.07');
     expect(eurosOf(0)).toBe('0.00');
+    expect(eurosOf(10)).toBe('0.10');
+    expect(eurosOf(-7)).toBe('-0.07');
+    expect(eurosOf(-12_345)).toBe('-123.45');
+  });
+
+  it.each(['0.00', '25000.00', '999999999999.99'])('knows %s as an amount', (text) => {
+    expect(isEuros(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '25000',
+    '1.5',
+    '1.500',
+    '.50',
+    '-1.00',
+    '1 000.00',
+    '1.0a',
+    '1.00 €',
+    '1000000000000.00',
+  ])('refuses %s as an amount', (text) => {
+    expect(isEuros(text)).toBe(false);
   });
 
   it('takes a part rounded to the cent below or above', () => {
     expect(partOf(101, '0.40', 'down')).toBe(40);
     expect(partOf(101, '0.40', 'up')).toBe(41);
     expect(partOf(100, '0.40', 'up')).toBe(40);
+    // In binary 100 × 0.29 is a little less than 29.
+    expect(partOf(10_000, '0.29', 'down')).toBe(2900);
   });
 
   it('knows whether rates make up the whole', () => {
     expect(sumsToOne(['0.40', '0.40', '0.20'])).toBe(true);
     expect(sumsToOne(['0.40', '0.40'])).toBe(false);
     expect(sumsToOne(['0.1', '0.2', '0.7'])).toBe(true);
+  });
+
+  it('knows whether rates make up more than the whole', () => {
+    expect(exceedsOne(['0.50', '0.51'])).toBe(true);
+    expect(exceedsOne(['0.50', '0.50'])).toBe(false);
+    expect(exceedsOne(['0.50', '0.49'])).toBe(false);
+  });
+
+  it.each([
+    // 33.33…, 66.66…, and a half, which goes up.
+    [100, 1, 3, 33],
+    [100, 2, 3, 67],
+    [1, 1, 2, 1],
+    // Hours may have decimals: 10.1, 40.4 and 33.66….
+    [101, 0.1, 1, 10],
+    [101, 1, 2.5, 40],
+    [101, 0.1, 0.3, 34],
+    // 50,000,000,000,000.5: the product is beyond the numbers that are exact.
+    [100_000_000_000_001, 1_000_000, 2_000_000, 50_000_000_000_001],
+  ])('of %i, %d of %d is %i, half up', (amount, part, whole, expected) => {
+    expect(prorate(amount, part, whole)).toBe(expected);
   });
 });
 
@@ -45,6 +91,20 @@ describe('sharing an amount', () => {
   it('gives the cent to the earlier part when remainders are equal', () => {
     expect(allocate(1, [1, 1], 'plus-fort-reste')).toEqual([1, 0]);
     expect(allocate(5, ['0.40', '0.40', '0.20'], 'plus-fort-reste')).toEqual([2, 2, 1]);
+  });
+
+  it('reads weights that are written with more decimals or fewer', () => {
+    expect(allocate(100, ['0.4', '0.60'], 'plus-fort-reste')).toEqual([40, 60]);
+    // 10 and 5 of 15: 66.66… and 33.33…
+    expect(allocate(100, ['1', '0.5'], 'plus-fort-reste')).toEqual([67, 33]);
+  });
+
+  it('stays exact where an amount times a weight is no exact number any more', () => {
+    // 50,000,000,000,000.5 each: both go up, and the first gives one back.
+    const weights = [1_000_000, 1_000_000];
+    expect(allocate(100_000_000_000_001, weights, 'arrondi-au-centime')).toEqual([
+      50_000_000_000_000, 50_000_000_000_001,
+    ]);
   });
 
   it('rounds half up and puts the difference on the first', () => {

@@ -93,6 +93,11 @@ describe('a value that JSON cannot hold', () => {
     expect(kindsOf({ [Symbol('s')]: 1 })).toEqual([['Symbol(s)', 'symbol']]);
   });
 
+  it('is none where a symbol is hidden, or leads to undefined', () => {
+    const hidden = Object.defineProperty({}, Symbol('s'), { value: 1 });
+    expect(kindsOf({ hidden, absent: { [Symbol('s')]: undefined } })).toEqual([]);
+  });
+
   it('is refused where an object contains itself', () => {
     const projet: { nom: string; esms?: unknown } = { nom: 'Grappe' };
     projet.esms = [{ projet }];
@@ -130,6 +135,7 @@ describe('a hostile object', () => {
     expect({}).not.toHaveProperty('polluted');
     const inner = (value as { a: object }).a;
     expect(Object.getPrototypeOf(inner)).toBe(Object.prototype);
+    expect(JSON.stringify(value)).toBe('{"a":{"__proto__":null}}');
   });
 
   it('that throws on every question is unreadable', () => {
@@ -144,6 +150,20 @@ describe('a hostile object', () => {
       ['b', 'unreadable'],
       ['c', 'bigint'],
     ]);
+  });
+
+  it('may take a property away before it is read: then it is absent', () => {
+    let asked = 0;
+    const proxy = new Proxy(
+      { a: 1 },
+      {
+        getOwnPropertyDescriptor: (target, key) => {
+          asked += 1;
+          return asked > 1 ? undefined : Object.getOwnPropertyDescriptor(target, key);
+        },
+      },
+    );
+    expect(copyPlainData([proxy])).toEqual({ value: [{}], findings: [] });
   });
 
   it('that goes on for ever is stopped', () => {
@@ -185,6 +205,8 @@ describe('the limits', () => {
     expect(maximumFindings).toBe(10_000);
     expect(kindsOf(new Array(10_000).fill(1n))).toHaveLength(10_000);
     expect(kindsOf([new Array(20_000).fill(1n), [2n]])).toHaveLength(10_001);
+    const { value } = copyPlainData([...new Array(10_001).fill(1n), { a: 1 }]);
+    expect((value as readonly unknown[]).at(-1)).toBeNull();
   });
 
   it('stop at two million values, without reading what follows', () => {
@@ -192,6 +214,31 @@ describe('the limits', () => {
     expect(kindsOf({ a: new Array(4_294_967_295), b: 1n, c: [1n] })).toEqual([
       ['a', 'too-many'],
       ['b', 'bigint'],
+    ]);
+  });
+
+  // A list with holes is not read, but its length counts: it leaves room for so many values.
+  const allBut = (left: number) => new Array(2_000_000 - left);
+
+  it('let through two million values, the last one included', () => {
+    expect(copyPlainData({ a: allBut(2), b: [] })).toEqual({
+      value: { a: null, b: [] },
+      findings: [{ path: ['a'], kind: 'sparse' }],
+    });
+    expect(kindsOf({ a: allBut(2), [Symbol('s')]: 1 })).toEqual([
+      ['a', 'sparse'],
+      ['Symbol(s)', 'symbol'],
+    ]);
+  });
+
+  it('stop at one value more, be it a field or a symbol', () => {
+    expect(kindsOf({ a: allBut(3), b: { c: 1n, d: 1n } })).toEqual([
+      ['a', 'sparse'],
+      ['b', 'too-many'],
+    ]);
+    expect(kindsOf({ a: allBut(1), [Symbol('s')]: 1 })).toEqual([
+      ['a', 'sparse'],
+      ['', 'too-many'],
     ]);
   });
 });

@@ -5,6 +5,7 @@ import {
   exactValue,
   hullOfRanges,
   isAtLeast,
+  maximumOfRanges,
   minimumOfRanges,
   multiplyRanges,
   type Range,
@@ -23,6 +24,8 @@ describe('a range', () => {
 
   it('has no upper end once something without one is added', () => {
     expect(sumRanges([exactly(3), open])).toEqual({ atLeast: 5, atMost: null });
+    expect(sumRanges([open, exactly(3)])).toEqual({ atLeast: 5, atMost: null });
+    expect(sumRanges([exactly(3), exactly(4)])).toEqual(exactly(7));
     expect(sumRanges([])).toEqual(exactly(0));
   });
 
@@ -30,6 +33,8 @@ describe('a range', () => {
     expect(multiplyRanges(exactly(0), open)).toEqual(exactly(0));
     expect(multiplyRanges(open, exactly(0))).toEqual(exactly(0));
     expect(multiplyRanges(exactly(2), open)).toEqual({ atLeast: 4, atMost: null });
+    expect(multiplyRanges(open, exactly(2))).toEqual({ atLeast: 4, atMost: null });
+    expect(multiplyRanges(exactly(2), exactly(3))).toEqual(exactly(6));
   });
 
   it('takes the smaller end, an open one being the larger', () => {
@@ -37,6 +42,15 @@ describe('a range', () => {
     expect(minimumOfRanges(exactly(30), open)).toEqual({ atLeast: 2, atMost: 30 });
     expect(minimumOfRanges(open, open)).toEqual(open);
     expect(minimumOfRanges(exactly(31), exactly(30))).toEqual(exactly(30));
+  });
+
+  it('takes the larger end, an open one staying open', () => {
+    expect(maximumOfRanges({ atLeast: 1, atMost: 9 }, { atLeast: 3, atMost: 5 })).toEqual({
+      atLeast: 3,
+      atMost: 9,
+    });
+    expect(maximumOfRanges(open, exactly(30))).toEqual({ atLeast: 30, atMost: null });
+    expect(maximumOfRanges(exactly(1), open)).toEqual({ atLeast: 2, atMost: null });
   });
 
   it('leaves nothing below zero', () => {
@@ -48,6 +62,7 @@ describe('a range', () => {
   it('has a hull that holds every range', () => {
     expect(hullOfRanges([exactly(3), exactly(1), exactly(2)])).toEqual({ atLeast: 1, atMost: 3 });
     expect(hullOfRanges([exactly(3), open])).toEqual({ atLeast: 2, atMost: null });
+    expect(hullOfRanges([open, exactly(3)])).toEqual({ atLeast: 2, atMost: null });
   });
 
   it.each([
@@ -58,6 +73,8 @@ describe('a range', () => {
     [exactly(8), { atLeast: 8, atMost: 15 }, 'unknown'],
     [exactly(7), { atLeast: 8, atMost: 15 }, 'false'],
     [exactly(7), { atLeast: 0, atMost: null }, 'unknown'],
+    [open, exactly(15), 'unknown'],
+    [open, exactly(2), 'true'],
   ] as const)('tells whether %o is at least %o: %s', (value, bound, truth) => {
     expect(isAtLeast(value, bound)).toBe(truth);
   });

@@ -19,7 +19,7 @@ describe('a date in words', () => {
     expect(writeDate('2021', 'fr')).toBe('2021');
   });
 
-  it.each(['unknown', 'printemps 2021', '2021-13-01', '', 'le 2021-02-01'])(
+  it.each(['unknown', 'printemps 2021', '2021-13-01', '', 'le 2021-02-01', '2021-02-01 ou 02'])(
     'is what is written where that is no date: %s',
     (date) => {
       expect(writeDate(date, 'fr')).toBe(date);

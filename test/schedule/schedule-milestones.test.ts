@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amorcageTemps2Regional } from '../../src/editions/index';
-import { scheduleMilestones } from '../../src/index';
+import { scheduleMilestones, withParameters } from '../../src/index';
 import type { Edition, MilestoneRule } from '../../src/model/edition';
 import type { ParameterValue } from '../../src/model/parameter';
 import type { Projet } from '../../src/model/projet';
@@ -109,6 +109,115 @@ describe('the instalments', () => {
       ['0.00', null],
       ['0.00', null],
     ]);
+  });
+});
+
+describe('an instalment', () => {
+  const shares = { un: '0.50', deux: '0.50' } as const;
+  const detailed = (edition: Edition) =>
+    scheduleMilestones(edition, projet, { detail: true }).milestones;
+
+  it('tells in French what it is paid upon, and what it asks for', () => {
+    const both = (word: string) => ({ fr: `${word} (fr)`, en: `${word} (en)` });
+    const [first] = scheduleMilestones(
+      editionPaying('10.00', shares, {
+        label: both('Versement'),
+        trigger: both('à la signature'),
+        documents: [both('facture')],
+        conditions: [both('usage')],
+      }),
+      projet,
+    ).milestones;
+    expect(first).toEqual({
+      code: 'un',
+      label: 'Versement (fr)',
+      share: '0.50',
+      lines: 'all',
+      amount: '10.00',
+      bounds: { atLeast: '10.00', atMost: '10.00' },
+      trigger: 'à la signature (fr)',
+      due: null,
+      documents: ['facture (fr)'],
+      conditions: ['usage (fr)'],
+      missing: [],
+      unknown: [],
+      citations: [],
+    });
+  });
+
+  it('is a part of the whole grant, with all the rates that share it', () => {
+    const [first] = detailed(editionPaying('10.00', shares));
+    expect(first?.amountStep).toEqual({
+      kind: 'allocation',
+      of: [
+        { kind: 'reference', to: '/funding/step', value: { atLeast: '20.00', atMost: '20.00' } },
+      ],
+      weights: [
+        { kind: 'rate', code: 'versement.un', value: '0.50' },
+        { kind: 'rate', code: 'versement.deux', value: '0.50' },
+      ],
+      at: 0,
+      sharing: 'plus-fort-reste',
+      value: { atLeast: '10.00', atMost: '10.00' },
+    });
+    expect(first).not.toHaveProperty('dueStep');
+  });
+
+  it('is a part of the lines that it covers, at their places', () => {
+    const [first] = detailed(editionPaying('10.00', shares, { lines: ['usages'] }));
+    expect(first?.amountStep).toMatchObject({
+      of: [{ kind: 'sum', of: [{ kind: 'reference', to: '/funding/lines/1/step' }] }],
+    });
+  });
+
+  it('shares its base with those alone that have the same', () => {
+    // Of 20.00 the first takes the half; of 10.00 the two others half each.
+    const edition = editionPaying('10.00', { un: '0.50', deux: '0.50', trois: '0.50' });
+    const [un, deux, trois] = edition.schedule.milestones;
+    if (un === undefined || deux === undefined || trois === undefined)
+      throw new Error('A rule is lost');
+    const lines = ['acquisition'];
+    const milestones = [un, { ...deux, lines }, { ...trois, lines }];
+    const amounts = scheduleMilestones(
+      { ...edition, schedule: { ...edition.schedule, milestones } },
+      projet,
+    ).milestones.map(({ amount }) => amount);
+    expect(amounts).toEqual(['10.00', '5.00', '5.00']);
+  });
+
+  it('is rounded on its own where the rates do not make up the whole', () => {
+    // A quarter of 0.02 lies between 0.00 and 0.01; shared, each would have 0.01.
+    expect(boundsOf(editionPaying('0.01', { un: '0.25', deux: '0.25' }))).toEqual([
+      ['0.00', '0.01'],
+      ['0.00', '0.01'],
+    ]);
+  });
+
+  it('tells that a user supplied its rate, and when it is due', () => {
+    const due = { kind: 'event', event: 'depot' } as const;
+    const edition = editionPaying('10.00', { un: 'unknown', deux: '0.50' }, { due });
+    const supplied = withParameters(edition, [
+      {
+        code: 'versement.un',
+        value: '0.50',
+        citation: { document: 'convention', locator: 'article 4' },
+      },
+    ]);
+    const [first] = scheduleMilestones(
+      supplied,
+      projetOf([{ operation: 'acquisition' }], { evenements: { depot: '2021-02-01' } }),
+      { detail: true },
+    ).milestones;
+    expect(first?.amountStep).toMatchObject({
+      weights: [
+        { kind: 'rate', code: 'versement.un', value: '0.50', suppliedBy: 'user' },
+        { kind: 'rate', code: 'versement.deux', value: '0.50' },
+      ],
+    });
+    expect(first?.dueStep).toMatchObject({ kind: 'event', event: 'depot', value: '2021-02-01' });
+    const [plain] = scheduleMilestones(supplied, projet).milestones;
+    expect(plain).not.toHaveProperty('dueStep');
+    expect(plain).not.toHaveProperty('amountStep');
   });
 });
 

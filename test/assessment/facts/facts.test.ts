@@ -5,6 +5,7 @@ import { gatherEsms } from '../../../src/assessment/facts/gather-esms';
 import { editions } from '../../../src/editions/index';
 import { assess, defineProjet } from '../../../src/index';
 import { arbitraryProjet } from '../../support/arbitrary-projet';
+import { runs } from '../../support/runs';
 
 const projet = defineProjet({
   organismesGestionnaires: [{ id: 'a' }, { id: 'b', nombreEsms: 3 }],
@@ -96,7 +97,7 @@ describe('ESMS that are gathered', () => {
           apart.eligibility.criteria.map(({ status }) => status),
         );
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
