@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitepress';
+import { aliases } from '../aliases';
+import { repositoryLinks } from '../build/markdown';
+import { placeOf } from '../build/places';
+import { strictLogger } from '../build/strict-logger';
+import { english, french } from './locales';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  title: 'esms-numerique',
+  base: process.env['DOCS_BASE'] ?? '/',
+  // The Markdown of the repository is read where it stands; `placeOf` gives each file its address.
+  srcDir: '..',
+  srcExclude: [
+    '!(docs|site|CHANGELOG.md|CONTRIBUTING.md)',
+    '!(docs|site)/**/*',
+    'docs/!(guides|decisions)/**',
+    'site/*.md',
+  ],
+  rewrites: (file) => placeOf(file) ?? file,
+  outDir: 'dist',
+  cacheDir: '../.cache/vitepress',
+  cleanUrls: false,
+  metaChunk: true,
+  // A page loads what it shows, and nothing that its links lead to.
+  router: { prefetchLinks: false },
+  locales: { root: french, en: english },
+  markdown: { config: (md) => md.use(repositoryLinks, repository) },
+  vite: { resolve: { alias: aliases }, publicDir: 'site/public', customLogger: strictLogger() },
+});

@@ -1,0 +1,17 @@
+import { relative } from 'node:path';
+import type { MarkdownRenderer } from 'vitepress';
+import { siteLink } from './places';
+
+/**
+ * Lets the Markdown of the repository keep the links that work in the repository: each is resolved
+ * from its file, then given its address in the site, where VitePress checks that it exists.
+ */
+export function repositoryLinks(md: MarkdownRenderer, repository: string): void {
+  md.core.ruler.push('repository-links', ({ tokens, env }) => {
+    const file = relative(repository, env.realPath ?? env.path);
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+      const href = token.type === 'link_open' ? token.attrGet('href') : null;
+      if (href !== null) token.attrSet('href', siteLink(href, file));
+    }
+  });
+}
