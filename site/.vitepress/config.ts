@@ -5,6 +5,8 @@ import { repositoryLinks } from '../build/markdown';
 import { placeOf } from '../build/places';
 import { strictLogger } from '../build/strict-logger';
 import { english, french } from './locales';
+import { otherLanguage } from './other-language';
+import { search } from './search';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,6 +29,13 @@ export default defineConfig({
   // A page loads what it shows, and nothing that its links lead to.
   router: { prefetchLinks: false },
   locales: { root: french, en: english },
+  themeConfig: { search },
+  transformPageData: (page, { siteConfig }) => ({
+    frontmatter: {
+      ...page.frontmatter,
+      otherLanguage: otherLanguage(page.relativePath, siteConfig),
+    },
+  }),
   markdown: { config: (md) => md.use(repositoryLinks, repository) },
   vite: { resolve: { alias: aliases }, publicDir: 'site/public', customLogger: strictLogger() },
 });

@@ -8,6 +8,8 @@ import { siteLink } from './places';
  */
 export function repositoryLinks(md: MarkdownRenderer, repository: string): void {
   md.core.ruler.push('repository-links', ({ tokens, env }) => {
+    // The title of a container is rendered apart, without its file.
+    if (env.path === undefined) return;
     const file = relative(repository, env.realPath ?? env.path);
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {
       const href = token.type === 'link_open' ? token.attrGet('href') : null;
