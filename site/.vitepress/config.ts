@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { aliases } from '../aliases';
+import { base } from '../build/address';
 import { repositoryLinks } from '../build/markdown';
 import { placeOf } from '../build/places';
 import { strictLogger } from '../build/strict-logger';
@@ -12,7 +13,7 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig({
   title: 'esms-numerique',
-  base: process.env['DOCS_BASE'] ?? '/',
+  base,
   // The Markdown of the repository is read where it stands; `placeOf` gives each file its address.
   srcDir: '..',
   srcExclude: [
@@ -29,6 +30,7 @@ export default defineConfig({
   // A page loads what it shows, and nothing that its links lead to.
   router: { prefetchLinks: false },
   locales: { root: french, en: english },
+  head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
   themeConfig: { search },
   transformPageData: (page, { siteConfig }) => ({
     frontmatter: {

@@ -4,14 +4,15 @@ import type { DefaultTheme } from 'vitepress';
 import { editions } from '../../src/editions/index';
 import type { Locale } from '../../src/model/text';
 import { pathOf } from '../build/address';
+import { shortTitle } from '../build/short-title';
 import { tellingIn } from '../build/telling';
 
 /** The editions beside the pages of each, and beside those of their differences. */
 export function editionSidebar(locale: Locale): DefaultTheme.SidebarMulti {
   const { site, print } = tellingIn(locale);
-  const items = editions.map(({ id, title }) => ({
-    text: print(title[locale]),
-    link: pathOf(`editions/${id}`, locale),
+  const items = editions.map((edition) => ({
+    text: shortTitle(edition, locale),
+    link: pathOf(`editions/${edition.id}`, locale),
   }));
   const sidebar = [
     { text: print(site.pages.editions), link: pathOf('editions/', locale), items },

@@ -17,12 +17,13 @@ export function caseIndexOf(edition: Edition): CaseIndex {
   const book = books.find((one) => one.edition === edition.id);
   if (book === undefined) return { cases: [], byCode: new Map() };
   const byCode = new Map<string, string[]>();
-  for (const file of book.cases) {
+  const cases = [...book.cases].sort(byNumber);
+  for (const file of cases) {
     for (const code of codesTestedBy(file, book, edition)) {
       byCode.set(code, [...(byCode.get(code) ?? []), file.case]);
     }
   }
-  return { cases: [...book.cases].sort(byNumber), byCode };
+  return { cases, byCode };
 }
 
 function codesTestedBy(file: CaseFile, book: CaseBook, edition: Edition): ReadonlySet<string> {

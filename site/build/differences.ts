@@ -7,6 +7,7 @@ import { describeValue } from '../../src/render/value';
 import { address, pathOf } from './address';
 import { frontMatter, markdown } from './html';
 import type { Page } from './page';
+import { shortTitle } from './short-title';
 import { type Telling, tellingIn } from './telling';
 
 type Kind = 'regional' | 'national' | 'same-year';
@@ -78,7 +79,7 @@ async function overview(telling: Telling): Promise<Page> {
 }
 
 function linkText({ before, after }: Pair, { locale, print }: Telling): string {
-  return print(`${before.title[locale]} → ${after.title[locale]}`);
+  return print(`${shortTitle(before, locale)} → ${shortTitle(after, locale)}`);
 }
 
 /** Parameters by edition; a value that differs from that of the call before it stands out. */
@@ -132,9 +133,13 @@ function matrix({ locale, site, voice, print }: Telling): VNode {
         h('thead', [
           h('tr', [
             h('th', { scope: 'col' }, words.parameter),
-            ...editions.map(({ id }) =>
+            ...editions.map((edition) =>
               h('th', { scope: 'col' }, [
-                h('a', { href: address(pathOf(`editions/${id}`, locale)) }, shortName(id)),
+                h(
+                  'a',
+                  { href: address(pathOf(`editions/${edition.id}`, locale)) },
+                  shortTitle(edition, locale),
+                ),
               ]),
             ),
           ]),
@@ -143,11 +148,6 @@ function matrix({ locale, site, voice, print }: Telling): VNode {
       ]),
     ],
   );
-}
-
-// The id without its phase: the column stands among others of its kind.
-function shortName(id: string): string {
-  return id.replace('amorcage-', '').replace('generalisation-', '').replaceAll('-', ' ');
 }
 
 function has({ parameters }: Edition, code: string): boolean {

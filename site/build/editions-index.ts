@@ -8,6 +8,7 @@ import { timeline } from './drawing/timeline';
 import { frontMatter, markdown } from './html';
 import type { Page } from './page';
 import { proofOf } from './proof';
+import { shortTitle } from './short-title';
 import { type Telling, tellingIn } from './telling';
 
 /** The list of the editions: in time, then side by side. */
@@ -47,7 +48,7 @@ function table(telling: Telling): VNode {
                 h(
                   'a',
                   { href: address(pathOf(`editions/${edition.id}`, locale)) },
-                  print(edition.title[locale]),
+                  shortTitle(edition, locale),
                 ),
               ]),
               h('td', tellValue(edition, 'tarif.acquisition', telling)),

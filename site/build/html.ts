@@ -5,7 +5,7 @@ import { renderToString } from 'vue/server-renderer';
  * A tree of elements as one line of HTML inside Markdown. Vue escapes what it holds; `v-pre` keeps
  * the page's own compiler from reading it again, and no empty line ends the block.
  */
-export async function html(node: VNode): Promise<string> {
+async function html(node: VNode): Promise<string> {
   const printed = await renderToString(node);
   const line = printed.replaceAll(/<!--[[\]]?-->/g, '').replaceAll('\n', '&#10;');
   return `<div v-pre class="site-block">${line}</div>`;

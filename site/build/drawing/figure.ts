@@ -23,7 +23,7 @@ export function figure(
 }
 
 /** A table that scrolls by itself where the screen is narrow, by keyboard too. */
-export function tableOf({ columns, rows }: TextTable, label: string): VNode {
+function tableOf({ columns, rows }: TextTable, label: string): VNode {
   return h('div', { class: 'table-frame', tabindex: '0', role: 'region', 'aria-label': label }, [
     h('table', [
       h('thead', [

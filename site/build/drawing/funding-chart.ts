@@ -46,23 +46,24 @@ function drawing(
 ): VNode {
   const top = ceiling(Math.max(...series.flatMap(({ bounds }) => bounds.map(mostOf))));
   const steps = [0, 0.25, 0.5, 0.75, 1];
-  const tens = Array.from({ length: Math.floor(most / 10) + 1 }, (_, index) => index * 10);
+  const step = most > 60 ? 20 : 10;
+  const tens = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
   return h('div', { class: 'chart', 'aria-hidden': 'true' }, [
     h('div', { class: 'axis-title' }, print(site.chart.vertical)),
     h('div', { class: 'plot' }, [
-      ...steps.map((step) =>
-        h('span', { class: 'tick-y', style: { bottom: percent(step) } }, [
-          showEuros(`${step * top}.00`, voice),
+      ...steps.map((part) =>
+        h('span', { class: 'tick-y', style: { bottom: percent(part) } }, [
+          showEuros(`${part * top}.00`, voice),
         ]),
       ),
       h('svg', { width: '100%', height: '100%' }, [
-        ...steps.map((step) =>
+        ...steps.map((part) =>
           h('line', {
             class: 'grid',
             x1: '0',
             x2: '100%',
-            y1: percent(1 - step),
-            y2: percent(1 - step),
+            y1: percent(1 - part),
+            y2: percent(1 - part),
           }),
         ),
         ...marks.map(({ count }) =>

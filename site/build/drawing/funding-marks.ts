@@ -9,7 +9,7 @@ export interface Mark {
 
 /** The thresholds and caps of an edition that count ESMS, in order; equal ones share a mark. */
 export function marksOf({ parameters }: Edition): readonly Mark[] {
-  const counted = parameters.filter(({ unit }) => unit === 'esms');
+  const counted = parameters.filter(({ unit, role }) => unit === 'esms' && role !== 'informative');
   const counts = counted.flatMap(({ value }) => countOf(value) ?? []);
   return [...new Set(counts)]
     .sort((one, other) => one - other)

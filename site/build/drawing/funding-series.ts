@@ -13,8 +13,16 @@ export interface Series {
 
 const books = new Map(readCaseBooks().map((book) => [book.edition, book]));
 
+const computed = new Map<string, readonly Series[]>();
+
 /** The lines paid by ESMS, computed by the library; those without a known amount are left out. */
 export function fundingSeries(edition: Edition, most: number): readonly Series[] {
+  const kept = computed.get(edition.id) ?? computeSeries(edition, most);
+  computed.set(edition.id, kept);
+  return kept;
+}
+
+function computeSeries(edition: Edition, most: number): readonly Series[] {
   const book = books.get(edition.id);
   if (book === undefined) return [];
   return edition.funding.lines.flatMap((line) => {
@@ -42,9 +50,9 @@ function boundsOf(
   if (count === 0) return null;
   const projet = alike(count, operation, line.code === 'equipement', book);
   const { lines } = computeFunding(edition, defineProjet(projet));
-  const computed = lines.find(({ code }) => code === line.code);
-  if (computed === undefined || computed.bounds.atMost === '0.00') return null;
-  return computed.bounds;
+  const found = lines.find(({ code }) => code === line.code);
+  if (found === undefined || found.bounds.atMost === '0.00') return null;
+  return found.bounds;
 }
 
 // Small OG of five ESMS, in one region of mainland France; the other facts are favourable.

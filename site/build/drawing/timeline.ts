@@ -4,6 +4,7 @@ import type { Edition } from '../../../src/model/edition';
 import { showDate } from '../../../src/render/figures';
 import { nameArs } from '../../../src/render/regions';
 import { address, pathOf } from '../address';
+import { shortTitle } from '../short-title';
 import type { Telling } from '../telling';
 import { figure, percent } from './figure';
 
@@ -45,7 +46,7 @@ export function timeline(telling: Telling, current?: Edition): VNode {
 }
 
 function row(edition: Edition, telling: Telling, isCurrent: boolean): VNode {
-  const { locale, print } = telling;
+  const { locale } = telling;
   const windows = edition.calendars.flatMap((calendar) => calendar.windows);
   const track = h('svg', { width: '100%', height: '22', 'aria-hidden': 'true' }, [
     ...years.map((year) =>
@@ -62,7 +63,7 @@ function row(edition: Edition, telling: Telling, isCurrent: boolean): VNode {
       from === null ? [day(to)] : [bar('window', from, to, 8)],
     ),
   ]);
-  const title = print(edition.title[locale]);
+  const title = shortTitle(edition, locale);
   return h('li', { class: isCurrent ? 'current' : '' }, [
     h(
       'a',

@@ -46,8 +46,8 @@ export const en: SiteWords = {
   },
   otherSources: (count) => (count === 1 ? 'One more source' : `${count} more sources`),
   code: 'Code',
-  cases: (count) => (count === 1 ? 'Tested by one case' : `Tested by ${count} cases`),
-  noCase: 'No case: it changes no report',
+  cases: (count) => (count === 1 ? 'One case depends on it' : `${count} cases depend on it`),
+  noCase: 'No case depends on it',
   example: {
     title: 'Worked example',
     intro: 'This project is imaginary; the report is the library’s.',

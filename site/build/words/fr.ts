@@ -53,8 +53,8 @@ export const fr: SiteWords = {
   },
   otherSources: (count) => (count === 1 ? 'Une autre source' : `${count} autres sources`),
   code: 'Code',
-  cases: (count) => (count === 1 ? 'Un cas le vérifie' : `${count} cas le vérifient`),
-  noCase: 'Aucun cas : ne change aucun rapport',
+  cases: (count) => (count === 1 ? 'Un cas en dépend' : `${count} cas en dépendent`),
+  noCase: 'Aucun cas n’en dépend',
   example: {
     title: 'Exemple calculé',
     intro: 'Ce projet est imaginaire ; le rapport est celui de la bibliothèque.',
