@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { aliases } from '../aliases';
 import { base } from '../build/address';
-import { repositoryLinks } from '../build/markdown';
+import { repositoryLinks, slugOf } from '../build/markdown';
 import { placeOf } from '../build/places';
 import { strictLogger } from '../build/strict-logger';
 import { english, french } from './locales';
@@ -38,6 +38,11 @@ export default defineConfig({
       otherLanguage: otherLanguage(page.relativePath, siteConfig),
     },
   }),
-  markdown: { config: (md) => md.use(repositoryLinks, repository) },
+  markdown: {
+    anchor: { slugify: slugOf },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (md) => md.use(repositoryLinks, repository),
+  },
+  vue: { features: { optionsAPI: false } },
   vite: { resolve: { alias: aliases }, publicDir: 'site/public', customLogger: strictLogger() },
 });

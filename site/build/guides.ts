@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locale, Text } from '../../src/model/text';
-import { pathOf } from './address';
+import { address, pathOf } from './address';
 import { frontMatter, markdown } from './html';
 import type { Page } from './page';
 
@@ -86,5 +86,5 @@ export async function guidesIndex(locale: Locale): Promise<Page> {
 function link({ file, en }: Guide, locale: Locale): string {
   const title = titleOf(`docs/guides/${file}.md`);
   if (locale === 'fr') return `[${title}](/guides/${file})`;
-  return `${en}: <a href="/guides/${file}" lang="fr" hreflang="fr">${title}</a>`;
+  return `${en}: <a href="${address(`/guides/${file}`)}" lang="fr" hreflang="fr">${title}</a>`;
 }

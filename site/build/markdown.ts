@@ -17,3 +17,12 @@ export function repositoryLinks(md: MarkdownRenderer, repository: string): void 
     }
   });
 }
+
+/** The anchor of a heading, as forges make it: links of the repository lead there too. */
+export function slugOf(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/g, '-');
+}

@@ -156,11 +156,12 @@ describe('the drawings', () => {
   });
 });
 
-/** The words of a quote without what printing changes: bold marks, kinds of space and apostrophe. */
+/** The words of a quote without what printing changes: bold marks, kinds of space, apostrophe and quotation mark. */
 function plain(words: string): string {
   return words
     .replaceAll('**', '')
     .replaceAll('’', "'")
+    .replaceAll(/[«»“”]/g, ' ')
     .replaceAll(/[\s\u202f\u00a0]+/g, ' ')
     .trim();
 }

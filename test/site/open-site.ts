@@ -46,18 +46,23 @@ async function openPage(
   const page = await context.newPage();
   const foreign: string[] = [];
   const errors: string[] = [];
-  const sizes: Promise<number>[] = [];
+  const responses: Response[] = [];
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith('data:')) foreign.push(url);
   });
-  page.on('response', (response) => sizes.push(sizeOf(response)));
+  page.on('response', (response) => responses.push(response));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(address, { waitUntil: 'networkidle' });
-  return { page, foreign, errors, weigh: async () => sum(await Promise.all(sizes)) };
+  return {
+    page,
+    foreign,
+    errors,
+    weigh: async () => sum(await Promise.all(responses.map(sizeOf))),
+  };
 }
 
 async function sizeOf(response: Response): Promise<number> {

@@ -56,7 +56,7 @@ describe('somebody who reads the site', () => {
 
   it('turns the dark theme on, and keeps it', async () => {
     const { page } = await site.open('index.html', { colorScheme: 'light' });
-    await page.locator('.VPNavBar .VPSwitchAppearance').click();
+    await page.locator('.VPNavBarAppearance .VPSwitchAppearance').click();
     await page.reload();
     expect(await page.locator('html.dark').count()).toBe(1);
     await page.context().close();

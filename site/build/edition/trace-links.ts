@@ -10,7 +10,10 @@ export interface Traces {
   readonly cases: CaseIndex;
 }
 
-/** From a figure to the line that holds it, and to the cases that would fail if it changed. */
+/**
+ * From a figure to the line that holds it, and to the cases that would fail if it changed. The page is
+ * loaded anew (`_self`), for a browser marks the target of an address that it loads itself.
+ */
 export function traceLinks(
   code: string,
   part: 'parameters' | 'criteria',
@@ -28,11 +31,11 @@ export function traceLinks(
           h(
             'a',
             {
+              target: '_self',
               href: address(`${page}-code`, source.anchor),
               title: `${source.path}:${source.line}`,
-              'aria-label': `${site.code} ${code}`,
             },
-            `${site.code} L${source.line}`,
+            [`${site.code} L${source.line}`, of(code)],
           ),
         ]),
     testing.length === 0
@@ -40,10 +43,15 @@ export function traceLinks(
       : h(
           'a',
           {
+            target: '_self',
             href: address(`${page}-cas`, `code-${code}`),
-            'aria-label': `${site.cases(testing.length)} (${code})`,
           },
-          print(site.cases(testing.length)),
+          [print(site.cases(testing.length)), of(code)],
         ),
   ]);
+}
+
+// Who goes from link to link hears what each is about.
+function of(code: string): VNode {
+  return h('span', { class: 'visually-hidden' }, ` (${code})`);
 }
