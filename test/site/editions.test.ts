@@ -71,7 +71,7 @@ describe.each(pages)('$path', ({ locale, edition, html }) => {
     const missing = [...edition.parameters, ...edition.criteria].flatMap(({ code, citations }) => {
       const card = textOf(parameters.get(code) ?? criteria.get(code) ?? '');
       return citations
-        .flatMap(({ quote }) => quote ?? [])
+        .flatMap(({ quote }): readonly string[] => (quote === undefined ? [] : [quote]))
         .filter((quote) => !plain(card).includes(plain(quote)))
         .map((quote) => `${code}: ${quote}`);
     });
