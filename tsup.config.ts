@@ -13,6 +13,17 @@ const library: Record<string, string> = {
   ...Object.fromEntries(editions.map((id) => [`editions/${id}`, `src/editions/${id}/index.ts`])),
 };
 
+// No entries that anybody imports. They cut the build into files along the lines that applications
+// do: a bundler leaves out a file that it needs nothing of, but keeps the schemas, and zod, in a file
+// that it needs something else of, as it can't tell that calling zod has no effect. With the root
+// among them `dist/index.js` is a list of exports.
+const parts: Record<string, string> = {
+  'parts/root': 'src/index.ts',
+  'parts/parse': 'src/projet/parse-projet.ts',
+  'parts/assess': 'src/assessment/assess.ts',
+  'parts/explain': 'src/render/explain.ts',
+};
+
 const common: Options = {
   target: 'es2022',
   outDir: 'dist',
@@ -30,7 +41,7 @@ export default defineConfig([
   {
     ...common,
     format: 'esm',
-    entry: { ...library, 'cli/index': 'src/cli/index.ts' },
+    entry: { ...library, ...parts, 'cli/index': 'src/cli/index.ts' },
     splitting: true,
   },
   { ...common, format: 'cjs', entry: library },

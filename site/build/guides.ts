@@ -46,6 +46,7 @@ export const guideGroups: readonly { readonly title: Text; readonly guides: read
       { file: 'beaucoup-de-projets', en: 'Many projects' },
       { file: 'selection-et-portefeuille', en: 'Priorities, selection and portfolio' },
       { file: 'indicateurs-d-usage', en: 'Indicators of use' },
+      { file: 'performances', en: 'What an evaluation costs' },
     ],
   },
   {

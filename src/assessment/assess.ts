@@ -11,7 +11,7 @@ import { scheduleGrant } from '../schedule/schedule-milestones';
 import { detailOf } from './detail';
 import { listNotices } from './notices/list-notices';
 import type { NoticeDraft } from './notices/notice-draft';
-import { suppliedTo } from './supplied-to';
+import { frameOf } from './report-frame';
 import { translate } from './translations';
 import { wordsOfUnknown } from './unknown-codes';
 
@@ -52,6 +52,8 @@ export function assess(edition: Edition, projet: Projet, options: AssessmentOpti
   const answers = { eligibility, completeness, funding, schedule };
   const unknown = wordsOfUnknown(answers, edition);
   const { detail, texts = [] } = context.detail ? detailOf(answers, context) : {};
+  const frame = frameOf(edition);
+  let translations: Report['translations'] | undefined;
   return {
     edition: edition.id,
     editionTitle: edition.title.fr,
@@ -63,16 +65,16 @@ export function assess(edition: Edition, projet: Projet, options: AssessmentOpti
     funding,
     schedule,
     notices: notices.map(presentNotice),
-    limits: edition.limits.map(({ code, missing, settledBy }) => ({
-      code,
-      missing: missing.fr,
-      settledBy: settledBy.fr,
-    })),
+    limits: frame.limits,
     unknown: Object.fromEntries([...unknown].map(([code, { fr }]) => [code, fr])),
     interpretations: departures(context),
-    supplied: suppliedTo(edition),
-    documents: Object.fromEntries(edition.documents.map((document) => [document.id, document])),
-    translations: { en: translate(edition, notices, [...unknown.values(), ...texts]) },
+    supplied: frame.supplied,
+    documents: frame.documents,
+    // Most callers read one language: the other is written when it is read.
+    get translations() {
+      translations ??= { en: translate(frame.texts, notices, [...unknown.values(), ...texts]) };
+      return translations;
+    },
     ...(detail === undefined ? {} : { detail }),
   };
 }

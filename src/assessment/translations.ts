@@ -5,11 +5,16 @@ import type { NoticeDraft } from './notices/notice-draft';
 
 /** The English of every French text that a report may show, so that the report stands alone. */
 export function translate(
-  edition: Edition,
+  ofEdition: Readonly<Record<string, string>>,
   notices: readonly NoticeDraft[],
   unknown: readonly Text[],
 ): Readonly<Record<string, string>> {
-  const texts: readonly Text[] = [
+  return { ...ofEdition, ...byFrench([...notices.map(({ text }) => text), ...unknown]) };
+}
+
+/** Those of an edition. */
+export function textsOf(edition: Edition): Readonly<Record<string, string>> {
+  return byFrench([
     edition.title,
     ...edition.criteria.flatMap(({ label, rule }) => [label, ...reasonsIn(rule)]),
     ...edition.funding.lines.map(({ label }) => label),
@@ -21,9 +26,10 @@ export function translate(
     ]),
     ...edition.parameters.flatMap(({ label, suppliedBy }) => (suppliedBy ? [label] : [])),
     ...edition.limits.flatMap(({ missing, settledBy }) => [missing, settledBy]),
-    ...notices.map(({ text }) => text),
-    ...unknown,
-  ];
+  ]);
+}
+
+function byFrench(texts: readonly Text[]): Readonly<Record<string, string>> {
   return Object.fromEntries(texts.map(({ fr, en }) => [fr, en]));
 }
 

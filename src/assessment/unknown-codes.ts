@@ -7,17 +7,17 @@ export function wordsOfUnknown(
   report: Pick<Report, 'eligibility' | 'completeness' | 'funding' | 'schedule'>,
   edition: Edition,
 ): ReadonlyMap<string, Text> {
-  const codes = [
-    ...report.eligibility.criteria.flatMap(({ unknown = [] }) => unknown),
-    ...report.completeness.items.flatMap(({ unknown = [] }) => unknown),
-    ...report.funding.unknown,
-    ...report.schedule.milestones.flatMap(({ unknown }) => unknown),
-  ];
   const words = new Map<string, Text>();
-  for (const code of codes) {
-    const text = words.has(code) ? undefined : wordsOf(code, edition);
-    if (text !== undefined) words.set(code, text);
-  }
+  const note = (codes: readonly string[] = []) => {
+    for (const code of codes) {
+      const text = words.has(code) ? undefined : wordsOf(code, edition);
+      if (text !== undefined) words.set(code, text);
+    }
+  };
+  for (const { unknown } of report.eligibility.criteria) note(unknown);
+  for (const { unknown } of report.completeness.items) note(unknown);
+  note(report.funding.unknown);
+  for (const { unknown } of report.schedule.milestones) note(unknown);
   return words;
 }
 

@@ -6,6 +6,7 @@ import type { InputIssue } from '../model/input-issue';
 import { type Finding, makeIssue } from '../model/issues/finding';
 import { showValue } from '../model/issues/show-value';
 import type { Parameter, ParameterValue } from '../model/parameter';
+import { maximumSupplied } from '../model/schema-limits';
 import { findingOfDefect } from '../projet/finding-of-defect';
 import { nearestName } from '../projet/nearest-name';
 import { expectedOf, readParameterValue } from './parameter-values';
@@ -80,10 +81,12 @@ export function withParameters(edition: Edition, overrides: readonly ParameterOv
   const defects = findings.map(findingOfDefect);
   const found = defects.length > 0 ? defects : findIssues(value, edition);
   if (found.length > 0) throw new InvalidParametersError(found.map(makeIssue));
-  const supplied = new Map(overrides.map((override) => [override.code, override]));
+  // What was proved is the copy: what was given may answer otherwise, or change later.
+  const proved = value as unknown as readonly ParameterOverride[];
+  const supplied = new Map(proved.map((override) => [override.code, override]));
   const parameters = edition.parameters.map((parameter) => supply(parameter, supplied));
   if (paysWrongWhole(edition, parameters)) {
-    const shares = overrides.map(({ code }) => code).join(', ');
+    const shares = proved.map(({ code }) => code).join(', ');
     throw new InvalidParametersError([
       makeIssue(finding('contradiction', [], 'shares-sum', shares)),
     ]);
@@ -115,6 +118,7 @@ function supply(parameter: Parameter, supplied: ReadonlyMap<string, ParameterOve
 function findIssues(overrides: Plain, edition: Edition): readonly Finding[] {
   if (!Array.isArray(overrides)) return [finding('wrong-type', [], 'overrides', overrides)];
   const entries: readonly Plain[] = overrides;
+  if (entries.length > maximumSupplied) return [finding('too-large', [], 'overrides', overrides)];
   return entries.flatMap((entry, index) => {
     if (!isObject(entry)) return [finding('wrong-type', [index], 'overrides', entry)];
     const isRepeated = entries

@@ -1,9 +1,11 @@
+import { perObject } from '../kernel/per-object';
 import type { Context } from '../mechanisms/context';
 import { resolve } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
 import { listMissing } from '../mechanisms/missing';
 import { evaluateCriterion } from '../mechanisms/rule';
 import { stepOfCriterion } from '../mechanisms/rule-step';
+import { isBare } from '../mechanisms/verdict';
 import type { Criterion, Edition } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
@@ -41,9 +43,7 @@ export function assessEligibility(
 
 /** The same on a context that is prepared. */
 export function assessEligibilityIn(context: Context): EligibilityResult {
-  const criteria = context.edition.criteria
-    .filter((criterion) => !isOfCompleteness(criterion))
-    .map((criterion) => resultOf(criterion, context));
+  const criteria = partsOf(context.edition).eligibility.map((one) => resultOf(one, context));
   return { status: statusOf(criteria.filter(decides)), criteria, missing: listMissing(criteria) };
 }
 
@@ -59,14 +59,17 @@ export function decidingCriteria(context: Context): readonly Criterion[] {
  * decide eligibility. Where no text read lists the content of the file it is `undetermined`.
  */
 export function checkCompletenessIn(context: Context): CompletenessResult {
-  const items = context.edition.criteria
-    .filter(isOfCompleteness)
-    .map((criterion) => resultOf(criterion, context));
+  const items = partsOf(context.edition).completeness.map((one) => resultOf(one, context));
   const deciding = items.filter(({ force }) => force === 'required');
   if (deciding.some(({ status }) => status === 'unmet')) return { status: 'incomplete', items };
   const open = deciding.length === 0 || deciding.some(({ status }) => status === 'undetermined');
   return { status: open ? 'undetermined' : 'complete', items };
 }
+
+const partsOf = /* @__PURE__ */ perObject(({ criteria }: Edition) => ({
+  eligibility: criteria.filter((criterion) => !isOfCompleteness(criterion)),
+  completeness: criteria.filter(isOfCompleteness),
+}));
 
 function statusOf(deciding: readonly CriterionResult[]): EligibilityResult['status'] {
   if (deciding.some(({ status }) => status === 'unmet')) return 'ineligible';
@@ -74,18 +77,26 @@ function statusOf(deciding: readonly CriterionResult[]): EligibilityResult['stat
 }
 
 function resultOf(criterion: Criterion, context: Context): CriterionResult {
-  const { missing, unknown, reason, ...verdict } = evaluateCriterion(criterion, context);
+  const verdict = evaluateCriterion(criterion, context);
+  const { code, lines, citations } = criterion;
+  const label = criterion.label.fr;
+  const force = resolve(criterion.force, context);
+  // Most verdicts say no more than their status, and a project has some fifty of them.
+  if (isBare(verdict) && lines === undefined && !context.detail) {
+    return { code, label, force, status: verdict.status, citations };
+  }
+  const { missing, unknown, reason, ...measured } = verdict;
   const isOpen = verdict.status === 'undetermined';
   return {
-    code: criterion.code,
-    label: criterion.label.fr,
-    force: resolve(criterion.force, context),
-    ...verdict,
+    code,
+    label,
+    force,
+    ...measured,
     ...(reason === undefined ? {} : { reason: reason.fr }),
     ...(isOpen && missing.length > 0 ? { missing } : {}),
     ...(isOpen && unknown.length > 0 ? { unknown } : {}),
-    ...(criterion.lines === undefined ? {} : { lines: criterion.lines }),
+    ...(lines === undefined ? {} : { lines }),
     ...(context.detail ? { step: stepOfCriterion(criterion, context) } : {}),
-    citations: criterion.citations,
+    citations,
   };
 }

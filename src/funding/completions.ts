@@ -1,4 +1,4 @@
-import { type Context, findParameter, resolve } from '../mechanisms/context';
+import { type Context, findParameter, nothingAsked, resolve } from '../mechanisms/context';
 import { countOf } from '../mechanisms/parameter-value';
 import type { Cap, Edition } from '../model/edition';
 import type { EsmsTest } from '../model/rule';
@@ -11,13 +11,14 @@ import type { EsmsFacts } from '../projet/derive-facts';
  * its cap leaves room for and the rest for another, or for none that is funded.
  */
 export function completeOperations(context: Context): readonly [Context, ...Context[]] {
+  if (context.esms.every(({ operation }) => operation !== undefined)) return [context];
   const open = context.esms.filter(({ operation }) => operation === undefined);
-  if (open.length === 0) return [context];
   const count = open.reduce((sum, { nombre }) => sum + nombre, 0);
   const known = context.esms.filter(({ operation }) => operation !== undefined);
   const rooms = capRooms(known, context);
   const [first, ...others] = distribute(count, fundedOperations(context), rooms).map((shares) => ({
     ...context,
+    ...nothingAsked(),
     esms: [...known, ...assign(open, shares)],
   }));
   return first === undefined ? [context] : [first, ...others];
@@ -90,10 +91,12 @@ export function resolveCaps(context: Context): readonly Cap[] {
 /** The operations for which some line of the edition pays. */
 export function fundedOperations(context: Context): readonly Operation[] {
   const { lines } = context.edition.funding;
-  const funded = lines.filter(
-    ({ unitAmount }) => findParameter(unitAmount, context).value !== 'not-funded',
-  );
-  return [...new Set(funded.flatMap(({ code }) => operationsOfLine(code, context)))];
+  const funded = new Set<Operation>();
+  for (const { code, unitAmount } of lines) {
+    if (findParameter(unitAmount, context).value === 'not-funded') continue;
+    for (const operation of operationsOfLine(code, context)) funded.add(operation);
+  }
+  return [...funded];
 }
 
 function operationsOfLine(code: string, context: Context): readonly Operation[] {

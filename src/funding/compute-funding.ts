@@ -1,4 +1,5 @@
 import { jsonPointer } from '../kernel/json-pointer';
+import { perObject } from '../kernel/per-object';
 import { exactValue, hullOfRanges } from '../kernel/range';
 import type { Context } from '../mechanisms/context';
 import { findParameter, resolve } from '../mechanisms/context';
@@ -17,6 +18,7 @@ import type { Edition } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
 import type { FundingLine, FundingResult } from '../model/report';
+import type { Step } from '../model/step';
 import { completeOperations } from './completions';
 import { type ComputedLine, computeLines } from './lines';
 import { shareBetweenArs } from './shares';
@@ -89,13 +91,18 @@ export function computeGrant(context: Context): Grant {
 export function presentFunding({ total, lines }: Grant, context: Context): FundingResult {
   const cents = exactValue(total.range);
   const open = lines.filter(({ amount }) => exactValue(amount.range) === null);
+  let step: Step | undefined;
   return {
     status: cents === null ? 'bounded' : 'determined',
     total: exactEurosOf(total.range),
     bounds: eurosBoundsOf(total.range),
     lines: lines.map((line) => presentLine(line, context)),
     shares: shareBetweenArs(total, lines, context),
-    step: presentStep(total, context.detail),
+    // Few callers read how a figure was reached: it is written when it is read.
+    get step() {
+      step ??= presentStep(total, context.detail);
+      return step;
+    },
     missing: listMissing([
       ...open.map(({ rule, missing }) => ({ code: rule.code, missing })),
       ...regionsForShares(context),
@@ -105,9 +112,20 @@ export function presentFunding({ total, lines }: Grant, context: Context): Fundi
 }
 
 function nextOf({ rule }: ComputedLine, { edition }: Context): Pick<FundingLine, 'next'> {
-  const next = edition.funding.lines.filter(({ beyond }) => beyond === rule.code);
-  return next.length === 0 ? {} : { next: next.map(({ code }) => code) };
+  const next = tiersOf(edition).get(rule.code);
+  return next === undefined ? {} : { next };
 }
+
+// The lines that pay beyond the cap of another, by the code of that one.
+const tiersOf = /* @__PURE__ */ perObject(
+  ({ funding: { lines } }: Edition): ReadonlyMap<string, readonly string[]> => {
+    const tiers = new Map<string, string[]>();
+    for (const { code, beyond } of lines) {
+      if (beyond !== undefined) tiers.set(beyond, [...(tiers.get(beyond) ?? []), code]);
+    }
+    return tiers;
+  },
+);
 
 // Without the region of each ESMS nobody knows which ARS pays how much.
 function regionsForShares(context: Context) {
@@ -118,6 +136,7 @@ function regionsForShares(context: Context) {
 
 function presentLine(line: ComputedLine, context: Context): FundingLine {
   const { rule, quantity, financed, paid, unitAmount, amount } = line;
+  let step: Step | undefined;
   return {
     code: rule.code,
     label: rule.label.fr,
@@ -130,7 +149,10 @@ function presentLine(line: ComputedLine, context: Context): FundingLine {
     bounds: eurosBoundsOf(amount.range),
     ...nextOf(line, context),
     ...(line.isOutside ? { outside: true } : {}),
-    step: presentStep(amount, context.detail),
+    get step() {
+      step ??= presentStep(amount, context.detail);
+      return step;
+    },
     citations: findParameter(rule.unitAmount, context).citations,
   };
 }

@@ -1,5 +1,6 @@
 import { type JsonPointer, jsonPointer } from '../kernel/json-pointer';
 import { exactly, exactValue } from '../kernel/range';
+import { askEsms } from '../mechanisms/answers';
 import { type Context, resolve } from '../mechanisms/context';
 import { evaluateEsmsTest, missingHours } from '../mechanisms/esms-test';
 import { reading } from '../mechanisms/reading';
@@ -28,8 +29,9 @@ export function payInHours(
   const { hours } = context.edition.funding;
   if (hours === undefined || rule.quantity.unit !== 'esms') return undefined;
   const { test } = rule.quantity;
+  const asking = askEsms(test, context).verdicts;
   const concerned = context.esms
-    .filter((esms) => evaluateEsmsTest(test, esms, context).status !== 'unmet')
+    .filter((_, at) => asking[at]?.status !== 'unmet')
     .map((esms) => ({ esms, service: evaluateEsmsTest(hours.test, esms, context) }));
   const services = concerned.filter(({ service }) => service.status !== 'unmet');
   if (services.length === 0 || financed.range.atMost === 0) return undefined;

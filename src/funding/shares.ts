@@ -1,7 +1,7 @@
 import { exactly, exactValue } from '../kernel/range';
+import { askEsms } from '../mechanisms/answers';
 import { type Context, resolve } from '../mechanisms/context';
 import { stepOfCount } from '../mechanisms/count-step';
-import { evaluateEsmsTest } from '../mechanisms/esms-test';
 import {
   allocationsOf,
   type Computed,
@@ -11,7 +11,7 @@ import {
   referenceTo,
   sumOf,
 } from '../mechanisms/step';
-import { trace } from '../mechanisms/trace';
+import { traceChoice } from '../mechanisms/trace';
 import type { ArsShare } from '../model/report';
 import type { EsmsTest } from '../model/rule';
 import type { ComputedLine } from './lines';
@@ -46,14 +46,13 @@ function amountsOf(
   context: Context,
 ): readonly Computed[] | null {
   const { shares } = context.edition.funding;
-  const { answer, interpretations } = trace(context, (traced) => ({
-    base: resolve(shares.base, traced),
-    sharing: resolve(shares.rounding, traced),
-  }));
+  const base = traceChoice(shares.base, context);
+  const sharing = traceChoice(shares.rounding, context);
+  const interpretations = [...new Set([...base.interpretations, ...sharing.interpretations])];
   const counts = [...known].map(([region, esms]) => regionOf(region, esms, context));
   const allocate = (amount: Computed, weights: readonly Computed[]) =>
-    allocationsOf(amount, weights, answer.sharing, interpretations);
-  if (answer.base === 'subvention-entiere')
+    allocationsOf(amount, weights, sharing.answer, interpretations);
+  if (base.answer === 'subvention-entiere')
     return allocate(referenceTo('/funding/step', total), counts);
   const byLine = lines.map((line, index) => {
     if (line.isOutside) return [];
@@ -98,10 +97,11 @@ function inRegion(region: string): EsmsTest {
 }
 
 function concernedIn(region: string, test: EsmsTest, context: Context): number | null {
+  const { verdicts } = askEsms(test, context);
   let count = 0;
-  for (const esms of context.esms) {
+  for (const [at, esms] of context.esms.entries()) {
     if (esms.region !== region) continue;
-    const { status } = evaluateEsmsTest(test, esms, context);
+    const status = verdicts[at]?.status;
     if (status === 'undetermined') return null;
     if (status === 'met' || status === 'to-certify') count += esms.nombre;
   }

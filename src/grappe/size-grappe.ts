@@ -1,6 +1,7 @@
-import type { Context } from '../mechanisms/context';
+import { type Context, criteriaByCode } from '../mechanisms/context';
 import { evaluateCount } from '../mechanisms/count';
 import { createContext } from '../mechanisms/create-context';
+import { evaluateSeveral } from '../mechanisms/group-rules';
 import { evaluateCriterion, evaluateRule } from '../mechanisms/rule';
 import { depositRegions, majorityRegions, territoriesOf } from '../mechanisms/territory';
 import { allOf, notApplicable, type Verdict } from '../mechanisms/verdict';
@@ -65,7 +66,7 @@ function sizesOf({ known, unplaced }: Context['regions']): readonly RegionSize[]
 }
 
 function sizeVerdict(code: string | undefined, context: Context): Verdict {
-  const criterion = context.edition.criteria.find((other) => other.code === code);
+  const criterion = code === undefined ? undefined : criteriaByCode(context.edition).get(code);
   return criterion === undefined ? notApplicable : evaluateCriterion(criterion, context);
 }
 
@@ -89,7 +90,7 @@ function niveauOf(context: Context): GrappeResult['niveau'] {
   const isNational = national === undefined ? 'unmet' : evaluateRule(national, context).status;
   if (isNational === 'met') return 'national';
   if (isNational === 'undetermined') return null;
-  const several = evaluateRule({ kind: 'several', of: 'regions' }, context).status;
+  const several = evaluateSeveral('regions', context).status;
   if (several === 'undetermined') return null;
   return several === 'met' ? 'multiregional' : 'regional';
 }

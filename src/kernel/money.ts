@@ -28,37 +28,46 @@ export function isEuros(text: string): boolean {
 
 /** The cents of an amount written with at most two decimals: `'25000.00'` is 2,500,000. */
 export function centsOf(euros: string): Cents {
-  return new Exact(euros).times(100).toNumber();
+  // Of twelve digits before the point the product is off by much less than half a cent.
+  return Math.round(Number(euros) * 100);
 }
 
 /** Writes an amount in euros with two decimals: 2,500,000 cents is `'25000.00'`. */
 export function eurosOf(cents: Cents): string {
-  return new Exact(cents).dividedBy(100).toFixed(2);
+  if (cents < 0) return `-${eurosOf(-cents)}`;
+  const rest = cents % 100;
+  const text = `${(cents - rest) / 100}.`;
+  return rest < 10 ? `${text}0${rest}` : `${text}${rest}`;
 }
 
 /** The part of an amount that a rate gives, rounded to the cent below or above. */
 export function partOf(amount: Cents, rate: string, direction: 'down' | 'up'): Cents {
-  const mode = direction === 'down' ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL;
-  return new Exact(amount).times(rate).toDecimalPlaces(0, mode).toNumber();
+  const [part = 0, whole = 1] = integersOf([rate, 1]);
+  const { quotient, rest } = divideProduct(amount, part, whole);
+  return direction === 'up' && rest > 0 ? quotient + 1 : quotient;
 }
 
 /** The part of an amount that some of a whole gives, half up to the cent. */
 export function prorate(amount: Cents, part: number, whole: number): Cents {
+  if (Number.isSafeInteger(part) && Number.isSafeInteger(whole)) {
+    return halfUp(divideProduct(amount, part, whole), whole);
+  }
   return new Exact(amount).times(part).dividedBy(whole).toDecimalPlaces(0).toNumber();
 }
 
 /** Whether decimal rates make up the whole. */
 export function sumsToOne(rates: readonly string[]): boolean {
-  return sumOfRates(rates).equals(1);
+  return excessOf(rates) === 0;
 }
 
 /** Whether decimal rates make up more than the whole. */
 export function exceedsOne(rates: readonly string[]): boolean {
-  return sumOfRates(rates).greaterThan(1);
+  return excessOf(rates) > 0;
 }
 
-function sumOfRates(rates: readonly string[]): Decimal {
-  return rates.reduce<Decimal>((sum, rate) => sum.plus(rate), new Exact(0));
+function excessOf(rates: readonly string[]): number {
+  const [one = 1, ...parts] = integersOf([1, ...rates]);
+  return total(parts) - one;
 }
 
 /**
@@ -70,17 +79,63 @@ export function allocate(
   weights: readonly (number | string)[],
   sharing: Sharing,
 ): readonly Cents[] {
-  const whole = weights.reduce<Decimal>((sum, weight) => sum.plus(weight), new Exact(0));
-  if (whole.isZero()) return weights.map(() => 0);
-  const products = weights.map((weight) => new Exact(amount).times(weight));
-  if (sharing === 'arrondi-au-centime') {
-    const parts = products.map((product) => product.dividedBy(whole).toDecimalPlaces(0).toNumber());
-    return settle(parts, amount, 0);
+  const integers = integersOf(weights);
+  const whole = total(integers);
+  if (whole === 0) return weights.map(() => 0);
+  const quotients = integers.map((weight) => divideProduct(amount, weight, whole));
+  switch (sharing) {
+    case 'arrondi-au-centime':
+      return settle(
+        quotients.map((one) => halfUp(one, whole)),
+        amount,
+        0,
+      );
+    case 'solde-au-dernier':
+      return settle(
+        quotients.map(({ quotient }) => quotient),
+        amount,
+        quotients.length - 1,
+      );
+    case 'plus-fort-reste':
+      return giveCents(quotients, amount);
   }
-  const floors = products.map((product) => product.divToInt(whole).toNumber());
-  if (sharing === 'solde-au-dernier') return settle(floors, amount, floors.length - 1);
-  const remainders = products.map((product) => product.mod(whole));
-  return giveCents(floors, amount, remainders);
+}
+
+interface Quotient {
+  readonly quotient: number;
+  /** In parts of the divisor. */
+  readonly rest: number;
+}
+
+/** `a` times `b` divided by `c`, integers all, exactly: a product beyond the exact numbers included. */
+function divideProduct(a: number, b: number, c: number): Quotient {
+  const product = a * b;
+  if (Number.isSafeInteger(product)) {
+    const rest = product % c;
+    return { quotient: (product - rest) / c, rest };
+  }
+  const exact = BigInt(a) * BigInt(b);
+  return { quotient: Number(exact / BigInt(c)), rest: Number(exact % BigInt(c)) };
+}
+
+function halfUp({ quotient, rest }: Quotient, whole: number): number {
+  return rest >= whole - rest ? quotient + 1 : quotient;
+}
+
+// In the unit of the smallest decimal that one of them has: ['0.4', 1] is [4, 10].
+function integersOf(weights: readonly (number | string)[]): readonly number[] {
+  const decimals = Math.max(0, ...weights.map(decimalsOf));
+  return weights.map((weight) => {
+    if (typeof weight === 'number') return weight * 10 ** decimals;
+    const [whole = '', fraction = ''] = weight.split('.');
+    return Number(whole + fraction.padEnd(decimals, '0'));
+  });
+}
+
+function decimalsOf(weight: number | string): number {
+  if (typeof weight === 'number') return 0;
+  const point = weight.indexOf('.');
+  return point < 0 ? 0 : weight.length - point - 1;
 }
 
 function settle(parts: readonly Cents[], amount: Cents, at: number): readonly Cents[] {
@@ -88,19 +143,15 @@ function settle(parts: readonly Cents[], amount: Cents, at: number): readonly Ce
   return parts.map((part, index) => (index === at ? part + difference : part));
 }
 
-function giveCents(
-  parts: readonly Cents[],
-  amount: Cents,
-  remainders: readonly Decimal[],
-): readonly Cents[] {
-  const left = amount - total(parts);
-  const ranked = remainders
-    .map((remainder, index) => ({ remainder, index }))
-    .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
+function giveCents(quotients: readonly Quotient[], amount: Cents): readonly Cents[] {
+  const left = amount - total(quotients.map(({ quotient }) => quotient));
+  const ranked = quotients
+    .map(({ rest }, index) => ({ rest, index }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
   const favoured = new Set(ranked.slice(0, left).map(({ index }) => index));
-  return parts.map((part, index) => (favoured.has(index) ? part + 1 : part));
+  return quotients.map(({ quotient }, index) => (favoured.has(index) ? quotient + 1 : quotient));
 }
 
-function total(parts: readonly Cents[]): Cents {
+function total(parts: readonly number[]): number {
   return parts.reduce((sum, part) => sum + part, 0);
 }

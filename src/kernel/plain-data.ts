@@ -59,7 +59,7 @@ export const maximumValues = 2_000_000;
  * // => { value: { nombre: null }, findings: [{ path: ['nombre'], kind: 'nan' }] }
  */
 export function copyPlainData(input: unknown): PlainCopy {
-  const state: State = { findings: [], path: [], ancestors: new Set(), left: maximumValues };
+  const state: State = { findings: [], path: [], ancestors: [], left: maximumValues };
   const value = copyValue(input, state);
   return { value, findings: state.findings };
 }
@@ -76,7 +76,7 @@ export function plainAt(value: Plain, path: readonly PropertyKey[]): Plain | und
 interface State {
   readonly findings: PlainFinding[];
   readonly path: PropertyKey[];
-  readonly ancestors: Set<object>;
+  readonly ancestors: object[];
   /** How many more values may be copied; negative once the reading has ended. */
   left: number;
 }
@@ -105,9 +105,9 @@ function copyNumber(value: number, state: State): Plain {
 function copyContainer(value: object, state: State): Plain {
   const depth = state.path.length;
   if (state.left < 0) return null;
-  if (state.ancestors.has(value)) return defect('cycle', state);
+  if (state.ancestors.includes(value)) return defect('cycle', state);
   if (depth >= maximumDepth) return defect('too-deep', state);
-  state.ancestors.add(value);
+  state.ancestors.push(value);
   try {
     return Array.isArray(value) ? copyList(value, state) : copyObject(value, state);
   } catch {
@@ -115,7 +115,7 @@ function copyContainer(value: object, state: State): Plain {
     state.path.length = depth;
     return defect('unreadable', state);
   } finally {
-    state.ancestors.delete(value);
+    state.ancestors.pop();
   }
 }
 
@@ -135,22 +135,39 @@ function copyList(list: readonly unknown[], state: State): Plain {
 
 function copyObject(value: object, state: State): Plain {
   if (!isPlainPrototype(Object.getPrototypeOf(value))) return defect('instance', state);
-  const keys = Reflect.ownKeys(value);
+  const keys = Object.keys(value);
   if (!take(keys.length, state)) return defect('too-many', state);
   if (keys.length > maximumFields) return defect('too-wide', state);
   const copy: Record<string, Plain> = {};
   for (const key of keys) {
     const property = Object.getOwnPropertyDescriptor(value, key);
-    const absent = property === undefined || ('value' in property && property.value === undefined);
-    if (absent || !property.enumerable) continue;
+    if (isAbsent(property)) continue;
     state.path.push(key);
-    if (typeof key === 'symbol') defect('symbol', state);
     // Assigned, it would change the prototype of the copy.
-    else if (key === '__proto__') hold(copy, key, defect('proto-key', state));
+    if (key === '__proto__') hold(copy, key, defect('proto-key', state));
     else copy[key] = copyProperty(property, state);
     state.path.pop();
   }
+  findSymbols(value, state);
   return copy;
+}
+
+function findSymbols(value: object, state: State): void {
+  const symbols = Object.getOwnPropertySymbols(value);
+  if (symbols.length === 0) return;
+  if (!take(symbols.length, state)) defect('too-many', state);
+  for (const key of symbols) {
+    if (state.left < 0) return;
+    const property = Object.getOwnPropertyDescriptor(value, key);
+    if (isAbsent(property) || !property.enumerable) continue;
+    state.path.push(key);
+    defect('symbol', state);
+    state.path.pop();
+  }
+}
+
+function isAbsent(property: PropertyDescriptor | undefined): property is undefined {
+  return property === undefined || ('value' in property && property.value === undefined);
 }
 
 function copyProperty(property: PropertyDescriptor, state: State): Plain {

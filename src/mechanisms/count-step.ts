@@ -1,7 +1,7 @@
 import type { Count, EsmsTest } from '../model/rule';
 import type { CountStep, Step, VerdictStep } from '../model/step';
 import type { Service } from '../model/vocabulary';
-import type { Context } from './context';
+import { type Context, nothingAsked } from './context';
 import { evaluateCount, usesService } from './count';
 import { stepsOfEntries } from './esms-step';
 import { readServices } from './readings';
@@ -43,7 +43,7 @@ function perOg(
     else group.push(esms);
   }
   return [...groups.values()].map((esms) => {
-    const own = { ...context, esms };
+    const own = { ...context, ...nothingAsked(), esms };
     const of = stepsOfEntries(test, esms, context);
     const count: Count = { kind: kind === 'tally' ? 'esms' : 'og', ...(test ? { test } : {}) };
     return { kind, of, value: evaluateCount(count, own).range };

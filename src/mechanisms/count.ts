@@ -4,9 +4,9 @@ import { truthOf } from '../kernel/truth';
 import type { CriterionStatus } from '../model/figures';
 import type { Count, EsmsTest } from '../model/rule';
 import type { Service } from '../model/vocabulary';
-import { type Context, resolve } from './context';
-import { evaluateEsmsTest } from './esms-test';
-import { met, type Verdict, verdictOf, wantsOf } from './verdict';
+import { askEsms } from './answers';
+import { type Answers, type Context, resolve } from './context';
+import { nothingWanted, type Verdict, verdictOf, wantsOf } from './verdict';
 
 /** A number read off a project, and what would make it exact. */
 export interface Counted {
@@ -21,11 +21,9 @@ export function evaluateCount(count: Count, context: Context): Counted {
     case 'esms':
       return countEsms(count.test, context);
     case 'og':
-      return countOver(perOg(count.test, context), (own) =>
-        own.reduce(orElse, { atLeast: 0, atMost: 0 }),
-      );
+      return countOgs(askEsms(count.test, context), context);
     case 'esms-of-largest-og':
-      return largestOf(perOg(count.test, context));
+      return largestOg(askEsms(count.test, context), context);
     case 'services':
       return countServices(resolve(count.among, context), context);
   }
@@ -33,7 +31,10 @@ export function evaluateCount(count: Count, context: Context): Counted {
 
 /** How many ESMS pass a test. */
 export function countEsms(test: EsmsTest | undefined, context: Context): Counted {
-  return countOver([perEsms(test, context)], sizeOf);
+  const answers = askEsms(test, context);
+  const { passing, open } = answers;
+  const { missing, unknown } = wantsOfAnswers(answers);
+  return { range: { atLeast: passing, atMost: passing + open }, missing, unknown };
 }
 
 /** Whether the solution exchanges data with a service. */
@@ -51,64 +52,45 @@ interface Ends {
   readonly atMost: number;
 }
 
-interface Answer {
-  readonly og: string;
-  readonly nombre: number;
-  readonly verdict: Verdict;
-}
-
-function perEsms(test: EsmsTest | undefined, context: Context): readonly Answer[] {
-  return context.esms.map((esms) => ({
-    og: esms.organismeGestionnaire,
-    nombre: esms.nombre,
-    verdict: test === undefined ? met : evaluateEsmsTest(test, esms, context),
-  }));
-}
-
-function perOg(test: EsmsTest | undefined, context: Context): readonly (readonly Answer[])[] {
-  const groups = new Map<string, Answer[]>();
-  for (const answer of perEsms(test, context)) {
-    const group = groups.get(answer.og);
-    if (group === undefined) groups.set(answer.og, [answer]);
-    else group.push(answer);
-  }
-  return [...groups.values()];
-}
-
-function countOver(
-  groups: readonly (readonly Answer[])[],
-  measure: (answers: readonly Answer[]) => Ends,
-): Counted {
+// One OG counts once, however many of its ESMS pass.
+function countOgs(answers: Answers, context: Context): Counted {
   let atLeast = 0;
   let atMost = 0;
-  for (const group of groups) {
-    const measured = measure(group);
-    atLeast += measured.atLeast;
-    atMost += measured.atMost;
+  for (const { passing, open } of perOg(answers, context).values()) {
+    if (passing > 0) atLeast += 1;
+    if (passing + open > 0) atMost += 1;
   }
-  return { range: { atLeast, atMost }, ...wantsOfAnswers(groups) };
+  return { range: { atLeast, atMost }, ...wantsOfAnswers(answers) };
 }
 
-function largestOf(groups: readonly (readonly Answer[])[]): Counted {
-  const sizes = groups.map(sizeOf);
-  return {
-    range: {
-      atLeast: Math.max(0, ...sizes.map((size) => size.atLeast)),
-      atMost: Math.max(0, ...sizes.map((size) => size.atMost)),
-    },
-    ...wantsOfAnswers(groups),
-  };
-}
-
-function sizeOf(answers: readonly Answer[]): Ends {
+function largestOg(answers: Answers, context: Context): Counted {
   let atLeast = 0;
   let atMost = 0;
-  for (const { nombre, verdict } of answers) {
-    const counted = countsFor(verdict.status, nombre);
-    atLeast += counted.atLeast;
-    atMost += counted.atMost;
+  for (const { passing, open } of perOg(answers, context).values()) {
+    atLeast = Math.max(atLeast, passing);
+    atMost = Math.max(atMost, passing + open);
   }
-  return { atLeast, atMost };
+  return { range: { atLeast, atMost }, ...wantsOfAnswers(answers) };
+}
+
+function perOg(
+  { verdicts }: Answers,
+  { esms }: Context,
+): ReadonlyMap<string, { passing: number; open: number }> {
+  const sizes = new Map<string, { passing: number; open: number }>();
+  let at = 0;
+  for (const { organismeGestionnaire, nombre } of esms) {
+    let size = sizes.get(organismeGestionnaire);
+    if (size === undefined) {
+      size = { passing: 0, open: 0 };
+      sizes.set(organismeGestionnaire, size);
+    }
+    const { atLeast, atMost } = countsFor(verdicts[at]?.status ?? 'unmet', nombre);
+    size.passing += atLeast;
+    size.open += atMost - atLeast;
+    at += 1;
+  }
+  return sizes;
 }
 
 /** What some ESMS count for that answer so; those that wait for a fact in the upper end alone. */
@@ -119,19 +101,10 @@ export function countsFor(status: CriterionStatus, nombre: number): Ends {
   };
 }
 
-function orElse(found: Ends, { verdict }: Answer): Ends {
-  const own = countsFor(verdict.status, 1);
-  return {
-    atLeast: Math.max(found.atLeast, own.atLeast),
-    atMost: Math.max(found.atMost, own.atMost),
-  };
-}
-
-function wantsOfAnswers(groups: readonly (readonly Answer[])[]): Omit<Counted, 'range'> {
-  const open = groups.flat().filter(({ verdict }) => verdict.status === 'undetermined');
-  return open.length === 0
-    ? { missing: [], unknown: [] }
-    : wantsOf(open.map(({ verdict }) => verdict));
+function wantsOfAnswers({ verdicts, open }: Answers): Omit<Counted, 'range'> {
+  return open === 0
+    ? nothingWanted
+    : wantsOf(verdicts.filter(({ status }) => status === 'undetermined'));
 }
 
 function countServices(among: readonly Service[], context: Context): Counted {

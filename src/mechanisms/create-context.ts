@@ -1,10 +1,12 @@
+import { perObject } from '../kernel/per-object';
 import type { Edition } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Parameter, ParameterValue } from '../model/parameter';
 import type { Projet } from '../model/projet';
 import { deriveFacts, type EsmsFacts } from '../projet/derive-facts';
-import { type Context, type EditionReading, resolve } from './context';
-import { evaluateEsmsTest } from './esms-test';
+import { askEsms } from './answers';
+import { type Context, type EditionReading, nothingAsked, resolve } from './context';
+import { nothingReady } from './ready';
 import { countByRegion } from './territory';
 
 /** Prepares the context of an assessment. Choices that the edition doesn't have are left out. */
@@ -21,24 +23,26 @@ export function createContextUnder(reading: EditionReading, projet: Projet): Con
   const facts = deriveFacts(projet).esms;
   const all: Context = {
     ...reading,
+    ...nothingAsked(),
     projet,
     esms: facts,
     setAside: [],
     organismes: organismesOf(projet, facts),
     regions: countByRegion(facts),
   };
-  const isExcluded = (esms: EsmsFacts) =>
-    reading.edition.exclusions.some(
-      ({ eligible, treatment }) =>
-        resolve(treatment, all) === 'ecarte' &&
-        evaluateEsmsTest(eligible, esms, all).status === 'unmet',
-    );
-  const setAside = new Set(facts.filter(isExcluded));
+  const setAside = new Set<EsmsFacts>();
+  for (const { eligible, treatment } of reading.edition.exclusions) {
+    if (resolve(treatment, all) !== 'ecarte') continue;
+    const { verdicts, failing } = askEsms(eligible, all);
+    const missed = failing === 0 ? [] : facts.filter((_, at) => verdicts[at]?.status === 'unmet');
+    for (const one of missed) setAside.add(one);
+  }
   if (setAside.size === 0) return all;
   const esms = facts.filter((one) => !setAside.has(one));
   return {
     ...all,
-    setAside: [...setAside],
+    ...nothingAsked(),
+    setAside: facts.filter((one) => setAside.has(one)),
     esms,
     organismes: organismesOf(projet, esms),
     regions: countByRegion(esms),
@@ -47,10 +51,23 @@ export function createContextUnder(reading: EditionReading, projet: Projet): Con
 
 /** An edition under the interpretations chosen, without a project. */
 export function readEdition(edition: Edition, options: AssessmentOptions = {}): EditionReading {
-  const choices = chooseAll(edition, options);
-  const parameters = effectiveParameters(edition, choices);
-  return { edition, choices, parameters, detail: options.detail === true };
+  const reading =
+    options.interpretations === undefined
+      ? readByDefault(edition)
+      : readUnder(edition, options.interpretations);
+  return options.detail === true ? { ...reading, detail: true } : reading;
 }
+
+const readByDefault = /* @__PURE__ */ perObject((edition: Edition) => readUnder(edition, {}));
+
+function readUnder(edition: Edition, asked: Interpretations): EditionReading {
+  const choices = chooseAll(edition, asked);
+  const parameters = effectiveParameters(edition, choices);
+  return { edition, choices, parameters, detail: false, ready: nothingReady() };
+}
+
+// A caller without types may give null.
+type Interpretations = AssessmentOptions['interpretations'] | null;
 
 function organismesOf(projet: Projet, esms: readonly EsmsFacts[]): Context['organismes'] {
   const brought = new Map<string, number>();
@@ -65,12 +82,12 @@ function organismesOf(projet: Projet, esms: readonly EsmsFacts[]): Context['orga
   );
 }
 
-function chooseAll(edition: Edition, options: AssessmentOptions): ReadonlyMap<string, string> {
+function chooseAll(edition: Edition, asked: Interpretations): ReadonlyMap<string, string> {
   return new Map(
     edition.interpretations.map((interpretation) => {
-      const asked = options.interpretations?.[interpretation.code];
-      const known = interpretation.choices.some((choice) => choice.code === asked);
-      return [interpretation.code, known && asked ? asked : interpretation.default];
+      const choice = asked?.[interpretation.code];
+      const known = interpretation.choices.some(({ code }) => code === choice);
+      return [interpretation.code, known && choice ? choice : interpretation.default];
     }),
   );
 }

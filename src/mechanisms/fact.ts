@@ -2,35 +2,29 @@ import type { JsonPointer } from '../kernel/json-pointer';
 import type { Projet } from '../model/projet';
 import type { FactPath } from '../model/rule';
 
-/** A boolean field of the project file: its value, undefined where absent, and where it stands. */
-export function readFact(
-  path: FactPath,
-  projet: Projet,
-): { readonly value: boolean | undefined; readonly pointer: JsonPointer } {
-  return { value: read(path, projet), pointer: `/${path.replaceAll('.', '/')}` };
+type Reader = (projet: Projet) => boolean | undefined;
+
+const readers: Readonly<Record<FactPath, Reader>> = {
+  porteeNationale: ({ porteeNationale }) => porteeNationale,
+  'solution.plateformeEParcours': ({ solution }) => solution?.plateformeEParcours,
+  'solution.unique': ({ solution }) => solution?.unique,
+  'solution.cahierDesCharges': ({ solution }) => solution?.cahierDesCharges,
+  'solution.marcheNational': ({ solution }) => solution?.marcheNational,
+  'solution.referencementSegur': ({ solution }) => solution?.referencementSegur,
+  'solution.derogation.champCouvertEntierement': ({ solution }) =>
+    solution?.derogation?.champCouvertEntierement,
+  'solution.derogation.engagementEditeur': ({ solution }) =>
+    solution?.derogation?.engagementEditeur,
+  'amoa.marche': ({ amoa }) => amoa?.marche,
+  'amoa.pilotage': ({ amoa }) => amoa?.pilotage,
+};
+
+/** Reads a boolean field off a project file; undefined where it is absent. */
+export function readerOf(path: FactPath): Reader {
+  return readers[path];
 }
 
-function read(path: FactPath, { solution, amoa, porteeNationale }: Projet): boolean | undefined {
-  switch (path) {
-    case 'porteeNationale':
-      return porteeNationale;
-    case 'solution.plateformeEParcours':
-      return solution?.plateformeEParcours;
-    case 'solution.unique':
-      return solution?.unique;
-    case 'solution.cahierDesCharges':
-      return solution?.cahierDesCharges;
-    case 'solution.marcheNational':
-      return solution?.marcheNational;
-    case 'solution.referencementSegur':
-      return solution?.referencementSegur;
-    case 'solution.derogation.champCouvertEntierement':
-      return solution?.derogation?.champCouvertEntierement;
-    case 'solution.derogation.engagementEditeur':
-      return solution?.derogation?.engagementEditeur;
-    case 'amoa.marche':
-      return amoa?.marche;
-    case 'amoa.pilotage':
-      return amoa?.pilotage;
-  }
+/** Where the field stands. */
+export function pointerOf(path: FactPath): JsonPointer {
+  return `/${path.replaceAll('.', '/')}`;
 }

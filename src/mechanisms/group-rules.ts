@@ -1,8 +1,8 @@
 import { jsonPointer } from '../kernel/json-pointer';
 import type { EsmsTest } from '../model/rule';
 import type { RegionCode } from '../model/vocabulary';
+import { askEsms } from './answers';
 import { type Context, resolve } from './context';
-import { evaluateEsmsTest } from './esms-test';
 import { countOf } from './parameter-value';
 import { depositRegions } from './territory';
 import { allOf, met, undetermined, unmet, type Verdict } from './verdict';
@@ -23,8 +23,11 @@ export function evaluateSeveral(of: 'og' | 'regions' | 'categories', context: Co
 
 /** Every OG passes a test that asks about the OG of an ESMS. */
 export function evaluateEveryOg(test: EsmsTest, context: Context): Verdict {
-  const first = new Map(context.esms.map((esms) => [esms.organismeGestionnaire, esms]));
-  return allOf([...first.values()].map((esms) => evaluateEsmsTest(test, esms, context)));
+  const { verdicts } = askEsms(test, context);
+  const ofOg = new Map(
+    context.esms.map(({ organismeGestionnaire }, at) => [organismeGestionnaire, verdicts[at]]),
+  );
+  return allOf([...ofOg.values()].filter((verdict) => verdict !== undefined));
 }
 
 /** Every OG of the project manages fewer ESMS than the bound. */

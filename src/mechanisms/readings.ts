@@ -4,7 +4,7 @@ import type { Rule } from '../model/rule';
 import type { FactReading } from '../model/step';
 import type { EsmsFacts } from '../projet/derive-facts';
 import { type Context, resolve } from './context';
-import { readFact } from './fact';
+import { pointerOf, readerOf } from './fact';
 import { readField, reading } from './reading';
 
 type Composite =
@@ -33,8 +33,7 @@ export function readingsOfRule(rule: PlainRule, context: Context): readonly Fact
     case 'undecidable':
       return [];
     case 'fact': {
-      const { value, pointer } = readFact(rule.path, projet);
-      return [reading(pointer, value)];
+      return [reading(pointerOf(rule.path), readerOf(rule.path)(projet))];
     }
     case 'named':
       return [reading(`/${rule.field}`, projet[rule.field])];

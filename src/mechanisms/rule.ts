@@ -1,18 +1,18 @@
-import { truthOf } from '../kernel/truth';
 import type { Criterion } from '../model/edition';
 import type { CriterionStatus } from '../model/figures';
 import type { Rule } from '../model/rule';
-import { type Context, findCriterion, resolve } from './context';
+import { type Check, type Context, type EditionReading, findCriterion, resolve } from './context';
 import { usesService } from './count';
 import { evaluateDeadline, evaluateWindow } from './date-rules';
 import { evaluateEveryEsms, evaluateSomeEsms } from './esms-rules';
-import { readFact } from './fact';
+import { pointerOf, readerOf } from './fact';
 import {
   evaluateArsDepot,
   evaluateEveryOg,
   evaluateEveryOgBelow,
   evaluateSeveral,
 } from './group-rules';
+import { once, takeSlot } from './ready';
 import { evaluateBelow, evaluateMinimum } from './threshold';
 import {
   allOf,
@@ -26,69 +26,104 @@ import {
   undetermined,
   unmet,
   type Verdict,
-  verdictOf,
   when,
 } from './verdict';
 
 /** Evaluates a rule of an edition on a project. */
 export function evaluateRule(rule: Rule, context: Context): Verdict {
-  if ('interpretation' in rule) return evaluateRule(resolve(rule, context), context);
+  return checkOf(rule, context)(context);
+}
+
+/** A rule made ready for a reading of the edition. */
+function checkOf(rule: Rule, reading: EditionReading): Check {
+  return once(rule, reading.ready.checks, reading, makeCheck);
+}
+
+function makeCheck(rule: Rule, reading: EditionReading): Check {
+  if ('interpretation' in rule) return checkOf(resolve(rule, reading), reading);
   switch (rule.kind) {
     case 'always':
-      return met;
+      return () => met;
     case 'not-applicable':
-      return notApplicable;
+      return neverApplies;
     case 'fact':
-      return evaluateFact(rule, context);
-    case 'named':
-      return context.projet[rule.field] === undefined ? undetermined([`/${rule.field}`]) : met;
+      return checkFact(rule);
+    case 'named': {
+      const open = undetermined([`/${rule.field}`]);
+      return ({ projet }) => (projet[rule.field] === undefined ? open : met);
+    }
     case 'regroupement':
-      return evaluateRegroupement(rule, context);
-    case 'piece':
-      return verdictOf(truthOf(context.projet.pieces?.[rule.piece]), [`/pieces/${rule.piece}`]);
+      return (context) => evaluateRegroupement(rule, context);
+    case 'piece': {
+      const open = undetermined([`/pieces/${rule.piece}`]);
+      return ({ projet }) => ofFlag(projet.pieces?.[rule.piece], met, unmet, open);
+    }
     case 'some-service':
-      return anyOf(rule.among.map((service) => usesService(service, context)));
+      return (context) => anyOf(rule.among.map((service) => usesService(service, context)));
     case 'every-esms':
-      return evaluateEveryEsms(rule.test, context);
+      return askedOnce((context) => evaluateEveryEsms(rule.test, context), reading);
     case 'some-esms':
-      return evaluateSomeEsms(rule.test, context);
+      return askedOnce((context) => evaluateSomeEsms(rule.test, context), reading);
     case 'every-og':
-      return evaluateEveryOg(rule.petit, context);
+      return askedOnce((context) => evaluateEveryOg(rule.petit, context), reading);
     case 'several':
-      return evaluateSeveral(rule.of, context);
+      return askedOnce((context) => evaluateSeveral(rule.of, context), reading);
     case 'minimum':
-      return evaluateMinimum(rule.count, rule.bound, context);
+      return askedOnce((context) => evaluateMinimum(rule.count, rule.bound, context), reading);
     case 'below':
-      return evaluateBelow(rule.count, rule.bound, context);
+      return askedOnce((context) => evaluateBelow(rule.count, rule.bound, context), reading);
     case 'every-og-below':
-      return evaluateEveryOgBelow(rule.bound, context);
+      return askedOnce((context) => evaluateEveryOgBelow(rule.bound, context), reading);
     case 'deadline':
-      return evaluateDeadline(rule, context);
+      return (context) => evaluateDeadline(rule, context);
     case 'window':
-      return evaluateWindow(rule, context);
+      return (context) => evaluateWindow(rule, context);
     case 'ars-depot':
-      return evaluateArsDepot(rule.in, context);
+      return askedOnce((context) => evaluateArsDepot(rule.in, context), reading);
     case 'certification':
-      return toCertify;
+      return () => toCertify;
     case 'claimed':
-      return context.projet.certifications?.[rule.criterion] === true ? met : unmet;
+      return ({ projet }) => (projet.certifications?.[rule.criterion] === true ? met : unmet);
     case 'criteria':
-      return allOf(rule.codes.map((code) => restate(code, context)));
-    case 'undecidable':
-      return undetermined([], [rule.because]);
-    case 'all':
-      return allOf(rule.of.map((part) => evaluateRule(part, context)));
-    case 'any':
-      return anyOf(rule.of.map((part) => evaluateRule(part, context)));
-    case 'not':
-      return not(evaluateRule(rule.of, context));
+      return (context) => allOf(rule.codes.map((code) => restate(code, context)));
+    case 'undecidable': {
+      const open = undetermined([], [rule.because]);
+      return () => open;
+    }
+    case 'all': {
+      const parts = rule.of.map((part) => checkOf(part, reading));
+      return (context) => allOf(parts.map((part) => part(context)));
+    }
+    case 'any': {
+      const parts = rule.of.map((part) => checkOf(part, reading));
+      return (context) => anyOf(parts.map((part) => part(context)));
+    }
+    case 'not': {
+      const part = checkOf(rule.of, reading);
+      return (context) => not(part(context));
+    }
     case 'when':
-      return evaluateWhen(rule, context);
+      return checkWhen(rule, reading);
     case 'because': {
-      const verdict = evaluateRule(rule.rule, context);
-      return verdict.status === 'met' ? { ...verdict, reason: rule.reason } : verdict;
+      const part = checkOf(rule.rule, reading);
+      return (context) => {
+        const verdict = part(context);
+        return verdict.status === 'met' ? { ...verdict, reason: rule.reason } : verdict;
+      };
     }
   }
+}
+
+// What goes over the ESMS or the OG is asked once of a project, however many rules ask it.
+function askedOnce(check: Check, { ready }: EditionReading): Check {
+  const slot = takeSlot(ready);
+  return (context) => {
+    const known = context.verdicts[slot];
+    if (known !== undefined) return known;
+    const verdict = check(context);
+    context.verdicts[slot] = verdict;
+    return verdict;
+  };
 }
 
 /** Evaluates a criterion; what only the applicant can say is decided by the certification. */
@@ -100,10 +135,17 @@ export function evaluateCriterion(criterion: Criterion, context: Context): Verdi
 
 type RuleOf<Kind> = Extract<Rule, { readonly kind: Kind }>;
 
-function evaluateFact(rule: RuleOf<'fact'>, context: Context): Verdict {
-  const fact = readFact(rule.path, context.projet);
-  const verdict = verdictOf(truthOf(fact.value), [fact.pointer]);
-  return fact.value === undefined ? verdict : { ...verdict, observed: fact.value, required: true };
+function checkFact({ path }: RuleOf<'fact'>): Check {
+  const read = readerOf(path);
+  const yes: Verdict = { ...met, observed: true, required: true };
+  const no: Verdict = { ...unmet, observed: false, required: true };
+  const open = undetermined([pointerOf(path)]);
+  return ({ projet }) => ofFlag(read(projet), yes, no, open);
+}
+
+function ofFlag(value: boolean | undefined, yes: Verdict, no: Verdict, open: Verdict): Verdict {
+  if (value === undefined) return open;
+  return value ? yes : no;
 }
 
 function evaluateRegroupement(rule: RuleOf<'regroupement'>, context: Context): Verdict {
@@ -118,21 +160,26 @@ function restate(code: string, context: Context): Verdict {
   return { status: restated(status), missing, unknown };
 }
 
-function evaluateWhen(rule: RuleOf<'when'>, context: Context): Verdict {
-  const condition = evaluateRule(rule.condition, context);
-  const branches = branchesOf(rule, condition.status);
-  return when(
-    condition,
-    branches.map((branch) => evaluateRule(branch, context)),
-    isOption(rule),
-  );
+// A branch is made ready when a condition first opens it: a trace notes nothing of the other.
+function checkWhen(rule: RuleOf<'when'>, reading: EditionReading): Check {
+  const condition = checkOf(rule.condition, reading);
+  const option = isOption(rule);
+  const ready: { [Status in CriterionStatus]?: readonly Check[] } = {};
+  return (context) => {
+    const opened = condition(context);
+    ready[opened.status] ??= branchesOf(rule, opened.status).map((one) => checkOf(one, reading));
+    const [then = neverApplies, other] = ready[opened.status] ?? [];
+    return other === undefined
+      ? then(context)
+      : when(opened, [then(context), other(context)], option);
+  };
 }
 
 /** The branch that a condition opens; both while it is open. */
 export function branchesOf(
-  { then, otherwise = { kind: 'not-applicable' } }: RuleOf<'when'>,
+  { then, otherwise = outOfPlace }: RuleOf<'when'>,
   condition: CriterionStatus,
-): readonly Rule[] {
+): readonly [Rule] | readonly [Rule, Rule] {
   switch (condition) {
     case 'met':
     case 'to-certify':
@@ -144,6 +191,12 @@ export function branchesOf(
       return [then, otherwise];
   }
 }
+
+function neverApplies(): Verdict {
+  return notApplicable;
+}
+
+const outOfPlace: Rule = { kind: 'not-applicable' };
 
 /** Whether it offers something and asks for nothing. */
 export function isOption({ then }: RuleOf<'when'>): boolean {

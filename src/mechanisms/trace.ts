@@ -1,5 +1,13 @@
 import type { Chosen } from '../model/interpretation';
-import { type Context, type EditionReading, isChoice, type Lookup, resolve } from './context';
+import {
+  type Context,
+  chosenIn,
+  type EditionReading,
+  isChoice,
+  type Lookup,
+  nothingAsked,
+} from './context';
+import { nothingReady } from './ready';
 
 /** An answer, and the codes of what it read of the edition and of the choices, each once. */
 export interface Traced<Answer> {
@@ -13,7 +21,9 @@ export function trace<Answer>(
   context: Context,
   evaluate: (context: Context) => Answer,
 ): Traced<Answer> {
-  return traceReading(context, (reading) => evaluate({ ...context, ...reading }));
+  return traceReading(context, (reading) =>
+    evaluate({ ...context, ...reading, ...nothingAsked() }),
+  );
 }
 
 /** The same where the context itself is still to be made. */
@@ -25,20 +35,25 @@ export function traceReading<Answer>(
   const interpretations = new Set<string>();
   const answer = evaluate({
     ...reading,
+    ready: nothingReady(),
     parameters: noting(reading.parameters, parameters),
     choices: noting(reading.choices, interpretations),
   });
   return { answer, parameters: [...parameters], interpretations: [...interpretations] };
 }
 
-/** What stands under the choices made, and the interpretations on which it depends. */
+/** What stands under the choices made, and the interpretations on which it depends, each once. */
 export function traceChoice<Value>(
   chosen: Chosen<Value>,
-  context: Context,
+  context: Pick<Context, 'choices'>,
 ): Pick<Traced<Value>, 'answer' | 'interpretations'> {
-  if (!isChoice(chosen)) return { answer: chosen, interpretations: [] };
-  return trace(context, (traced) => resolve(chosen, traced));
+  if (!isChoice(chosen)) return { answer: chosen, interpretations: none };
+  const { answer, interpretations } = traceChoice(chosenIn(chosen, context), context);
+  const others = interpretations.filter((code) => code !== chosen.interpretation);
+  return { answer, interpretations: [chosen.interpretation, ...others] };
 }
+
+const none: readonly never[] = [];
 
 function noting<Value>(lookup: Lookup<Value>, codes: Set<string>): Lookup<Value> {
   return {

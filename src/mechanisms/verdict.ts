@@ -25,6 +25,11 @@ export const notApplicable: Verdict = {
   unknown: nothing,
 };
 
+/** Whether a verdict is a mere status, one of the four that say no more. */
+export function isBare(verdict: Verdict): boolean {
+  return verdict === met || verdict === unmet || verdict === toCertify || verdict === notApplicable;
+}
+
 /** A verdict that waits for facts of the project, or for what the library lacks. */
 export function undetermined(
   missing: readonly JsonPointer[],
@@ -50,7 +55,7 @@ const ranks = { unmet: 0, undetermined: 1, 'to-certify': 2, met: 3 } as const;
  * not applicable is left out; if nothing else stands, neither is the whole.
  */
 export function allOf(verdicts: readonly Verdict[]): Verdict {
-  return combine(verdicts, (rank, other) => rank < other);
+  return combine(verdicts, 'lowest');
 }
 
 /**
@@ -58,7 +63,7 @@ export function allOf(verdicts: readonly Verdict[]): Verdict {
  * lends what was observed and required.
  */
 export function anyOf(verdicts: readonly Verdict[]): Verdict {
-  const decisive = combine(verdicts, (rank, other) => rank > other);
+  const decisive = combine(verdicts, 'highest');
   const rule = verdicts[0];
   if (rule === undefined || decisive === rule) return decisive;
   return {
@@ -102,14 +107,17 @@ export function when(condition: Verdict, branches: readonly Verdict[], isOption:
   return undetermined(missing, unknown);
 }
 
-function combine(
-  verdicts: readonly Verdict[],
-  beats: (rank: number, other: number) => boolean,
-): Verdict {
+function combine(verdicts: readonly Verdict[], end: 'lowest' | 'highest'): Verdict {
   let decisive: Verdict | undefined;
+  let reached = 0;
   for (const verdict of verdicts) {
     if (verdict.status === 'not-applicable') continue;
-    if (decisive === undefined || beats(rankOf(verdict), rankOf(decisive))) decisive = verdict;
+    const rank = ranks[verdict.status];
+    if (decisive !== undefined && (end === 'lowest' ? rank >= reached : rank <= reached)) continue;
+    decisive = verdict;
+    reached = rank;
+    // Nothing that follows can change it.
+    if (rank === (end === 'lowest' ? ranks.unmet : ranks.met)) return verdict;
   }
   if (decisive === undefined) return verdicts.length === 0 ? met : notApplicable;
   if (decisive.status !== 'undetermined') return decisive;
@@ -117,17 +125,19 @@ function combine(
   return open.length === 1 ? decisive : { ...decisive, ...wantsOf(open) };
 }
 
+/** What a verdict or a number waits for. */
+export type Wants = Pick<Verdict, 'missing' | 'unknown'>;
+
+export const nothingWanted: Wants = { missing: nothing, unknown: nothing };
+
 /** What several verdicts wait for, each thing once. */
-export function wantsOf(verdicts: readonly Pick<Verdict, 'missing' | 'unknown'>[]): {
-  readonly missing: readonly JsonPointer[];
-  readonly unknown: readonly string[];
-} {
+export function wantsOf(verdicts: readonly Wants[]): Wants {
+  const isNothing = verdicts.every(
+    ({ missing, unknown }) => missing.length === 0 && unknown.length === 0,
+  );
+  if (isNothing) return nothingWanted;
   return {
     missing: [...new Set(verdicts.flatMap((verdict) => verdict.missing))],
     unknown: [...new Set(verdicts.flatMap((verdict) => verdict.unknown))],
   };
-}
-
-function rankOf(verdict: Verdict): number {
-  return verdict.status === 'not-applicable' ? -1 : ranks[verdict.status];
 }

@@ -20,5 +20,5 @@ export const maximumIssues = maximumFindings;
 /** The most hours that a home service may count in a year. */
 export const maximumHours = 1_000_000_000;
 
-/** The most supplied values that a receipt may keep: an edition has some fifty parameters. */
+/** The most values that may be supplied, or kept in a receipt: an edition has some fifty parameters. */
 export const maximumSupplied = 1000;

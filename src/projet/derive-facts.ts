@@ -3,10 +3,18 @@ import type { Champ, RegionCode } from '../model/vocabulary';
 import { findCategorie } from '../referentiels/categories';
 import { readFiness } from '../referentiels/finess';
 
+// Every field stands in every entry, so that all entries have one shape.
+type Stated = {
+  readonly [Field in Exclude<keyof Esms, Settled>]-?: Esms[Field] | undefined;
+};
+
+type Settled = 'organismeGestionnaire' | 'nombre' | 'region' | 'champ';
+
 /** What is known of one entry of `esms`: what the file says, and what follows from it. */
-export interface EsmsFacts extends Omit<Esms, 'nombre' | 'region' | 'champ'> {
+export interface EsmsFacts extends Stated {
   /** Its place in the file, for pointers. */
   readonly index: number;
+  readonly organismeGestionnaire: string;
   readonly nombre: number;
   readonly region: RegionCode | undefined;
   /** `sanitaire` where its category is of none of the fields. */
@@ -32,11 +40,18 @@ export function deriveFacts(projet: Projet): Facts {
 function deriveEsms(esms: Esms, index: number): EsmsFacts {
   const categorie = esms.categorie === undefined ? undefined : findCategorie(esms.categorie);
   return {
-    ...esms,
     index,
+    finess: esms.finess,
     nombre: esms.nombre ?? 1,
-    region: esms.region ?? regionOf(esms.finess),
+    organismeGestionnaire: esms.organismeGestionnaire,
+    operation: esms.operation,
     champ: esms.champ ?? categorie?.champ,
+    categorie: esms.categorie,
+    region: esms.region ?? regionOf(esms.finess),
+    medicalise: esms.medicalise,
+    assuranceMaladie: esms.assuranceMaladie,
+    equipement: esms.equipement,
+    heures: esms.heures,
     essms: categorie?.essms,
   };
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../model/issues/finding';
 import type { OrganismeGestionnaire, Projet } from '../model/projet';
 import { readFiness } from '../referentiels/finess';
 import { regions } from '../referentiels/regions';
-import { entriesOf, fieldsOf, textsOf } from './checks/read';
+import { entriesOf, fieldsOf } from './checks/read';
 import { nearestName } from './nearest-name';
 
 /** With more of them the nearest one takes too long to find. */
@@ -51,6 +51,6 @@ function codeOfRegion(value: string): string | undefined {
 function identifiersOf(projet: Plain): readonly string[] {
   const list = 'organismesGestionnaires';
   const organismes = entriesOf<OrganismeGestionnaire>(fieldsOf<Projet>(projet)[list]);
-  const ids = textsOf(list, organismes.slice(0, mostIdentifiers + 1), 'id');
-  return ids.length > mostIdentifiers ? [] : ids.map(({ text }) => text);
+  if (organismes.length > mostIdentifiers) return [];
+  return organismes.flatMap(({ fields: { id } }) => (typeof id === 'string' ? [id] : []));
 }

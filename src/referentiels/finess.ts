@@ -66,8 +66,10 @@ const overseas: Readonly<Record<string, string>> = {
 };
 
 function departementOf(numero: string): string {
+  const departement = numero.slice(0, 2);
+  if (departement !== '97' && departement !== '98') return departement;
   const prefix = numero.slice(0, 4);
-  return /^9[78]/.test(prefix) ? (overseas[prefix] ?? prefix) : prefix.slice(0, 2);
+  return overseas[prefix] ?? prefix;
 }
 
 // The key counts the letters of Corse as 1 and 2.

@@ -153,5 +153,9 @@ const byCode = new Map(regions.map((region) => [region.code, region]));
 
 /** The region of a département (`01`, `2A`, `974`); undefined where none of them holds it. */
 export function findRegionOfDepartement(departement: string): Region | undefined {
-  return regions.find(({ departements }) => departements.includes(departement));
+  return byDepartement.get(departement);
 }
+
+const byDepartement = new Map(
+  regions.flatMap((region) => region.departements.map((departement) => [departement, region])),
+);

@@ -16,7 +16,8 @@ export interface Due {
   readonly date: CivilDate | null;
   readonly missing: readonly JsonPointer[];
   readonly unknown: readonly string[];
-  readonly step: DateStep;
+  /** How it was reached; it is written for a detailed report only. */
+  readonly open: () => DateStep;
 }
 
 type RuleOf<Kind> = Extract<DueRule, { readonly kind: Kind }>;
@@ -26,8 +27,11 @@ export function evaluateDue(rule: Chosen<DueRule>, context: Context): Due {
   const { answer, interpretations } = traceChoice(rule, context);
   const due = evaluateFixed(answer, context);
   if (interpretations.length === 0) return due;
-  const all = [...interpretations, ...(due.step.interpretations ?? [])];
-  return { ...due, step: { ...due.step, interpretations: all } };
+  return { ...due, open: () => noting(due.open(), interpretations) };
+}
+
+function noting(step: DateStep, interpretations: readonly string[]): DateStep {
+  return { ...step, interpretations: [...interpretations, ...(step.interpretations ?? [])] };
 }
 
 function evaluateFixed(rule: DueRule, context: Context): Due {
@@ -47,7 +51,7 @@ function dueAtEvent({ event }: RuleOf<'event'>, context: Context): Due {
     date,
     missing: date === null ? [`/evenements/${event}`] : [],
     unknown: [],
-    step: { kind: 'event', event, facts: [readEvent(event, context)], value: date },
+    open: () => ({ kind: 'event', event, facts: [readEvent(event, context)], value: date }),
   };
 }
 
@@ -59,7 +63,7 @@ function latestDue(parts: readonly Due[]): Due {
     date,
     missing: parts.flatMap(({ missing }) => missing),
     unknown: parts.flatMap(({ unknown }) => unknown),
-    step: { kind: 'latest', of: parts.map(({ step }) => step), value: date },
+    open: () => ({ kind: 'latest', of: parts.map(({ open }) => open()), value: date }),
   };
 }
 
@@ -69,19 +73,20 @@ function dueAfter(rule: RuleOf<'after'>, context: Context): Due {
   const months = countOf(rule.delay, context);
   const isKnown = typeof months === 'number';
   const date = isKnown && from.date !== null ? addDelay(from.date, months, counted) : null;
-  const range = isKnown ? exactly(months) : { atLeast: 0, atMost: null };
-  const delay = parameterOf(findParameter(rule.delay, context), range, false);
-  const read = interpretations.length === 0 ? {} : { interpretations };
   return {
     date,
     missing: from.missing,
     unknown: isKnown ? from.unknown : [...from.unknown, rule.delay],
-    step: {
-      kind: 'after',
-      of: [from.step, presentStep(delay, context.detail)],
-      counted,
-      ...read,
-      value: date,
+    open: () => {
+      const range = isKnown ? exactly(months) : { atLeast: 0, atMost: null };
+      const delay = parameterOf(findParameter(rule.delay, context), range, false);
+      return {
+        kind: 'after',
+        of: [from.open(), presentStep(delay, context.detail)],
+        counted,
+        ...(interpretations.length === 0 ? {} : { interpretations }),
+        value: date,
+      };
     },
   };
 }

@@ -79,18 +79,28 @@ function amountsOf(
     context.edition.schedule.rounding,
     context,
   );
+  const settled = new Map<string, readonly Computed[] | null>();
   return shares.map((share) => {
     const base = baseOf(share.answer, grant);
-    const together = shares.filter(({ answer }) => String(answer) === String(share.answer));
-    const rates = together.map(({ rate }) => rate);
-    const whole = rates.flatMap(({ value }) => (value === null ? [] : [value]));
-    const isWhole = whole.length === rates.length && sumsToOne(whole);
-    if (exactValue(base.range) === null || !isWhole) {
-      return shareOf(base, share.rate, share.interpretations);
-    }
+    const lines = String(share.answer);
+    const key = [lines, ...share.interpretations].join(' ');
+    const together = shares.filter(({ answer }) => String(answer) === lines);
     const read = [...share.interpretations, ...interpretations];
-    return allocationsOf(base, rates, sharing, read)[together.indexOf(share)] ?? base;
+    let parts = settled.get(key);
+    if (parts === undefined) {
+      const rates = together.map(({ rate }) => rate);
+      parts = isWhole(rates, base) ? allocationsOf(base, rates, sharing, read) : null;
+      settled.set(key, parts);
+    }
+    return parts?.[together.indexOf(share)] ?? shareOf(base, share.rate, share.interpretations);
   });
+}
+
+// Rates that are all known and make up the whole of an amount that is exact.
+function isWhole(rates: readonly RateStep[], base: Computed): boolean {
+  if (exactValue(base.range) === null) return false;
+  const known = rates.flatMap(({ value }) => value ?? []);
+  return known.length === rates.length && sumsToOne(known);
 }
 
 function rateStepOf(code: string, context: Context): RateStep {
@@ -120,7 +130,7 @@ function presentMilestone(rule: MilestoneRule, amount: Computed, context: Contex
     ...(context.detail ? { amountStep: presentStep(amount, true) } : {}),
     trigger: rule.trigger.fr,
     due: due?.date ?? null,
-    ...(context.detail && due !== undefined ? { dueStep: due.step } : {}),
+    ...(context.detail && due !== undefined ? { dueStep: due.open() } : {}),
     documents: rule.documents.map(({ fr }) => fr),
     conditions: rule.conditions.map(({ fr }) => fr),
     missing: due?.missing ?? [],

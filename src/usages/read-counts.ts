@@ -32,7 +32,9 @@ export function readCounts(input: UsageCounts): ReadCounts {
   const { value } = copyPlainData(input);
   const right = fields.flatMap((field) => {
     const given = issues.has(field) ? undefined : plainAt(value, [field]);
-    return given === undefined ? [] : [[field, given] as const];
+    // Nothing is said of a field where reading ended before it: each is to be right by itself.
+    const isRight = given !== undefined && parseUsageCounts({ [field]: given }).ok;
+    return isRight ? [[field, given] as const] : [];
   });
   // What the schema finds nothing wrong with is of its type.
   const counts = Object.fromEntries(right) as UsageCounts;

@@ -191,3 +191,46 @@ describe('an override that is wrong', () => {
     );
   });
 });
+
+describe('what was given', () => {
+  const override = () => ({
+    code: 'tarif.acquisition',
+    value: '26000.00',
+    citation: { ...citation },
+  });
+
+  it('may change afterwards: the edition keeps what was proved', () => {
+    const given = override();
+    const edition = withParameters(amorcageTemps1, [given]);
+    given.citation.document = 'autre';
+    const supplied = edition.parameters.find(({ code }) => code === given.code);
+    expect(supplied?.citations).toEqual([citation]);
+  });
+
+  it('may not answer otherwise when it is read again', () => {
+    const twoFaced = new Proxy(override(), {
+      get: () => {
+        throw new Error('read again');
+      },
+    });
+    const edition = withParameters(amorcageTemps1, [twoFaced]);
+    expect(edition.parameters.find(({ code }) => code === 'tarif.acquisition')?.value).toBe(
+      '26000.00',
+    );
+  });
+
+  it.each([
+    [1000, 1000, 'unknown-code'],
+    [1001, 1, 'too-large'],
+    [100_000, 1, 'too-large'],
+  ])('gets %i values refused with %i issues, and soon', (count, issues, code) => {
+    const many = Array.from({ length: count }, (_, index) => ({
+      ...override(),
+      code: `inconnu-${index}`,
+    }));
+    const found = issuesOf(many);
+    expect(found).toHaveLength(issues);
+    expect(found[0]?.code).toBe(code);
+    expect(found.at(-1)?.message).toContain(code === 'too-large' ? '1\u202f000' : 'inconnu-999');
+  });
+});

@@ -4,6 +4,7 @@ import { knownHeaders } from '../../src/import/columns';
 import { formatImportIssue } from '../../src/import/issues/format-import-issue';
 import { parseEsmsList } from '../../src/import/parse-esms-list';
 import { parseProjet } from '../../src/projet/parse-projet';
+import { runs } from '../support/runs';
 
 const cell = fc.oneof(
   fc.constantFrom(
@@ -49,7 +50,7 @@ describe('parseEsmsList, whatever it is given', () => {
           expect(formatImportIssue(issue, { locale: 'en' })).not.toBe('');
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -59,6 +60,7 @@ describe('parseEsmsList, whatever it is given', () => {
         const parsed = parseEsmsList(bytes);
         expect(parsed.ok ? parsed.value.projet.esms : parsed.issues).not.toEqual([]);
       }),
+      runs(100),
     );
   });
 

@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { installPackage } from './packed';
+import { openApplication } from './packed';
 
-const { folder } = installPackage();
+const { folder } = openApplication();
 const entry = join(folder, 'app.mjs');
 const bundle = join(folder, 'bundle.js');
 

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installPackage } from './packed';
+import { declaredEditions } from './declared-editions';
+import { openApplication } from './packed';
 
-const { installed } = installPackage();
+const { installed } = openApplication();
 const dist = join(installed, 'dist');
 const ids = readdirSync(join(dist, 'editions'))
   .filter((file) => file.endsWith('.js') && file !== 'index.js')
@@ -19,9 +20,6 @@ function textOf(entry: string, seen = new Set<string>()): string {
   return [text, ...modules.map((module) => textOf(module, seen))].join('\n');
 }
 
-const declares = (text: string, id: string) =>
-  new RegExp(`id: ?["']${id}["'],\\s*title`).test(text);
-
 describe('an application that uses one edition', () => {
   it('finds eleven to choose from', () => {
     expect(ids).toHaveLength(11);
@@ -29,13 +27,13 @@ describe('an application that uses one edition', () => {
 
   it.each(ids)('loads %s and no other', (id) => {
     const text = textOf(join(dist, 'editions', `${id}.js`));
-    expect(ids.filter((other) => declares(text, other))).toEqual([id]);
+    expect(declaredEditions(text)).toEqual([id]);
   });
 
   it('loads no edition with the root, nor anything of the command line or of Node', () => {
     const text = textOf(join(dist, 'index.js'));
     expect(text.length).toBeGreaterThan(10_000);
-    expect(ids.filter((id) => declares(text, id))).toEqual([]);
+    expect(declaredEditions(text)).toEqual([]);
     expect(text).not.toMatch(/from\s*['"]node:/);
     expect(text).not.toContain('parseArgs');
     expect(text).not.toContain('papaparse');
@@ -44,13 +42,13 @@ describe('an application that uses one edition', () => {
   it('loads neither an edition nor Node with the reading of lists', () => {
     const text = textOf(join(dist, 'import.js'));
     expect(text).toMatch(/from\s*['"]papaparse['"]/);
-    expect(ids.filter((id) => declares(text, id))).toEqual([]);
+    expect(declaredEditions(text)).toEqual([]);
     expect(text).not.toMatch(/from\s*['"]node:/);
     expect(text).not.toMatch(/\b(process|Buffer|require)\b/);
   });
 
   it('loads all of them with the list', () => {
     const text = textOf(join(dist, 'editions/index.js'));
-    expect(ids.filter((id) => declares(text, id))).toEqual(ids);
+    expect(declaredEditions(text)).toEqual([...ids].sort());
   });
 });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installPackage } from './packed';
+import { openApplication } from './packed';
 
-const { installed } = installPackage();
+const { installed } = openApplication();
 const files = readdirSync(installed, { recursive: true, withFileTypes: true, encoding: 'utf8' })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1));
@@ -23,9 +23,9 @@ function declarationsBehind(file: string, seen: readonly string[] = []): readonl
 }
 
 describe('the packed tarball', () => {
-  it('holds the build, the README, the changelog and the licence', () => {
+  it('holds the build, the README, the changelog, the licence and what is promised for security', () => {
     expect(files.filter((file) => !file.startsWith('dist/')).sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'].sort(),
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'].sort(),
     );
   });
 

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedEsms, generatedProjet } from '../../scripts/generated-projets.mjs';
-import { installPackage } from './packed';
+import { openApplication } from './packed';
 
-const application = installPackage();
+const application = openApplication();
 const count = 3000;
 const path = join(application.folder, 'projets.ndjson');
 const lines = Array.from({ length: count }, (_, index) => JSON.stringify(generatedProjet(index)));

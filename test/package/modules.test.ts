@@ -1,81 +1,103 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installPackage, runNode } from './packed';
+import { consumers, runWith, writeConsumer } from './consumer';
+import { expected, expectedOfSchemas } from './expected';
+import { nodeModules, openApplication, runNode } from './packed';
+import { nodes } from './tools';
 
-const application = installPackage();
+const application = openApplication();
 
-// What an application does with the library, in the words common to both kinds of module.
-const body = `
-const projet = lib.defineProjet({
-  organismesGestionnaires: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
-  esms: ['a', 'b', 'c'].map((organismeGestionnaire) => (
-    { nombre: 5, organismeGestionnaire, region: '84', operation: 'acquisition', equipement: false }
-  )),
-});
-console.log(JSON.stringify({
-  total: lib.assess(edition.amorcageTemps1, projet).funding.total,
-  ids: editions.editions.map(({ id }) => id),
-  wrong: lib.parseProjet({ esms: 1 }).ok,
-  schemas: Object.keys(schemas),
-  list: list.parseEsmsList(list.esmsListTemplate()).ok,
+const formats = (['esm', 'cjs'] as const).map((format) => ({
+  format,
+  file: writeConsumer(application, 'application', format),
+  schemas: writeConsumer(application, 'schemas', format),
 }));
-`;
 
-const names = [
-  ['lib', 'esms-numerique'],
-  ['editions', 'esms-numerique/editions'],
-  ['edition', 'esms-numerique/editions/amorcage-temps-1'],
-  ['schemas', 'esms-numerique/schemas'],
-  ['list', 'esms-numerique/import'],
-] as const;
+const ids = readdirSync(join(application.installed, 'dist/editions'))
+  .filter((file) => /^[^.]+\.js$/.test(file) && file !== 'index.js')
+  .map((file) => file.replace('.js', ''));
 
-const kinds = [
-  ['ESM', 'app.mjs', names.map(([name, path]) => `import * as ${name} from '${path}';`)],
-  ['CommonJS', 'app.cjs', names.map(([name, path]) => `const ${name} = require('${path}');`)],
-] as const;
+/** Every path that an application may import. */
+const paths = [
+  'esms-numerique',
+  'esms-numerique/editions',
+  ...ids.map((id) => `esms-numerique/editions/${id}`),
+  'esms-numerique/schemas',
+  'esms-numerique/import',
+  'esms-numerique/json-schema/projet.json',
+  'esms-numerique/package.json',
+];
 
-describe.each(kinds)('the packed library, imported as %s', (_, file, imports) => {
-  writeFileSync(join(application.folder, file), imports.join('\n') + body);
-  const outcome = runNode(application, file);
-
-  it('loads without a word', () => {
-    expect(outcome).toMatchObject({ status: 0, stderr: '' });
-  });
-
-  it('assesses a project: 15 acquisitions in metropolitan France are 375 000 euros', () => {
-    expect(JSON.parse(outcome.stdout)).toMatchObject({
-      total: '375000.00',
-      ids: [
-        'amorcage-temps-1',
-        'amorcage-temps-2-regional',
-        'amorcage-2021-national',
-        'generalisation-2022-regional',
-        'generalisation-2022-national',
-        'generalisation-2023-regional',
-        'generalisation-2023-national',
-        'generalisation-2024-regional',
-        'generalisation-2024-national',
-        'generalisation-2025-regional',
-        'generalisation-2025-national',
-      ],
-      wrong: false,
-    });
-  });
-
-  it('reads a list of ESMS', () => {
-    expect(JSON.parse(outcome.stdout).list).toBe(true);
-  });
-
-  it('gives the schemas', () => {
-    expect(JSON.parse(outcome.stdout).schemas).toContain('projetSchema');
-  });
-
-  it.each(['package.json', 'json-schema/projet.json'])('gives its %s', (path) => {
-    const code = `console.log(require('esms-numerique/${path}') !== undefined)`;
-    expect(runNode(application, '-e', code)).toEqual(
-      expect.objectContaining({ status: 0, stdout: 'true\n', stderr: '' }),
+describe('the versions of Node', () => {
+  it.runIf(process.platform === 'linux' && process.arch === 'x64')('are all there', () => {
+    const versions = nodes.map(
+      ({ path }) => spawnSync(path ?? '', ['-v'], { encoding: 'utf8' }).stdout,
     );
+    expect(versions.map((version) => version?.split('.')[0])).toEqual(['v20', 'v22', 'v24']);
+  });
+});
+
+describe('the consumer', () => {
+  // That it uses what it imports is for the compilers to say.
+  it.each([
+    ['index', 'esms-numerique'],
+    ['schemas', 'esms-numerique/schemas'],
+    ['import', 'esms-numerique/import'],
+  ])('imports every value of %s', async (name, path) => {
+    const exported = Object.keys(await import(join(application.installed, `dist/${name}.js`)));
+    const text = Object.values(consumers).join('\n');
+    const [, imported = ''] = new RegExp(`import {([^}]*)} from '${path}';`).exec(text) ?? [];
+    const names = imported.split(',').map((word) => word.trim());
+    expect(exported.filter((word) => !names.includes(word))).toEqual([]);
+    expect(exported.length).toBeGreaterThan(4);
+  });
+});
+
+describe.each(nodes)('the packed library on $name', ({ path }) => {
+  const node = path ?? process.execPath;
+  const check = path === null ? it.skip : it;
+
+  check.each(formats)('runs an application that imports it as $format', ({ file, schemas }) => {
+    const outcome = runWith(node, application, file);
+    expect(outcome).toMatchObject({ status: 0, stderr: '' });
+    const { texts, ...figures } = JSON.parse(outcome.stdout);
+    expect(figures).toEqual(expected);
+    expect(texts.fr).toHaveLength(14);
+    expect(Math.min(...texts.fr, ...texts.en)).toBeGreaterThan(20);
+    const forms = runWith(node, application, schemas);
+    expect(forms).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(forms.stdout)).toEqual(expectedOfSchemas);
+  });
+
+  check('gives every public path to require', () => {
+    const code = `for (const path of ${JSON.stringify(paths)}) require(path); console.log('all')`;
+    expect(runWith(node, application, '-e', code)).toMatchObject({ stdout: 'all\n', stderr: '' });
+  });
+
+  check('gives every public path to import', () => {
+    const modules = paths.filter((path) => !path.endsWith('.json'));
+    const code = `for (const path of ${JSON.stringify(modules)}) await import(path); console.log('all')`;
+    const outcome = runWith(node, application, '--input-type=module', '-e', code);
+    expect(outcome).toMatchObject({ stdout: 'all\n', stderr: '' });
+  });
+
+  check('has its command', () => {
+    const bin = join(nodeModules, '.bin/esms-numerique');
+    const PATH = `${dirname(node)}${delimiter}${process.env['PATH']}`;
+    const outcome = spawnSync(bin, ['editions'], {
+      encoding: 'utf8',
+      env: { ...process.env, PATH },
+    });
+    expect(outcome).toMatchObject({ status: 0, stderr: '' });
+    for (const id of expected.ids) expect(outcome.stdout).toContain(id);
+  });
+});
+
+describe('the packed library', () => {
+  it('has a path for each edition', () => {
+    expect([...ids].sort()).toEqual([...expected.ids].sort());
   });
 
   it('hides what is not public', () => {

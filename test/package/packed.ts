@@ -1,17 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
-
-const dependencies = [
-  '@noble/hashes',
-  'zod',
-  'date-fns',
-  'decimal.js',
-  'fastest-levenshtein',
-  'papaparse',
-];
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, inject } from 'vitest';
 
 /** What a process left behind. */
 export interface Outcome {
@@ -23,29 +13,18 @@ export interface Outcome {
 /** An application that has installed the packed tarball, and nothing else of the project. */
 export interface Application {
   readonly folder: string;
-  /** Where the package stands in it. */
+  /** Where the package stands for it. */
   readonly installed: string;
 }
 
-/**
- * Packs the package as it would be published and unpacks it beside its dependencies, until the end
- * of the tests of the file.
- */
-export function installPackage(): Application {
-  const folder = mkdtempSync(join(tmpdir(), 'application-'));
+/** The package and what it depends on, as npm installed them. */
+export const nodeModules = join(inject('application'), 'node_modules');
+
+/** A folder from which the installed package is found, until the end of the tests of the file. */
+export function openApplication(): Application {
+  const folder = mkdtempSync(join(inject('application'), 'application-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const installed = join(folder, 'node_modules/esms-numerique');
-  mkdirSync(installed, { recursive: true });
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? 'nothing packed';
-  execFileSync('tar', ['-xzf', join(folder, tarball), '--strip-components=1', '-C', installed]);
-  mkdirSync(join(folder, 'node_modules/@noble'));
-  for (const dependency of dependencies) {
-    symlinkSync(resolve('node_modules', dependency), join(folder, 'node_modules', dependency));
-  }
-  return { folder, installed };
+  return { folder, installed: join(nodeModules, 'esms-numerique') };
 }
 
 /** Runs Node in the application, away from the sources. */

@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documentationPages, findFences } from '../docs/find-examples';
-import { installPackage } from './packed';
+import { openApplication } from './packed';
 
-const application = installPackage();
+const application = openApplication();
 const fences = documentationPages().flatMap((page) => findFences(readFileSync(page, 'utf8')));
 
 // The files that the commands read: the first block of the documentation that bears their name.

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installPackage, type Outcome, runNode } from './packed';
+import { type Outcome, openApplication, runNode } from './packed';
 
-const application = installPackage();
+const application = openApplication();
 const demo = resolve('fixtures/projets/grappe-des-vallees.json');
 const path = (file: string) => join(application.folder, file);
 

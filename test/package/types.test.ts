@@ -1,56 +1,63 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import ts from 'typescript';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installPackage } from './packed';
+import { consumers } from './consumer';
+import { openApplication } from './packed';
+import { compilers } from './tools';
 
-const { folder } = installPackage();
+const { folder } = openApplication();
 
-const code = `
-import { assess, defineProjet, type Report } from 'esms-numerique';
-import { editions } from 'esms-numerique/editions';
-import { amorcageTemps1 } from 'esms-numerique/editions/amorcage-temps-1';
-import { type ImportIssue, parseEsmsList } from 'esms-numerique/import';
+// `@ts-expect-error` in a consumer proves that the types refuse what is wrong: it is an error itself
+// where they don't.
+const files = Object.entries(consumers).flatMap(([name, text]) =>
+  ['mts', 'cts'].map((extension) => {
+    writeFileSync(join(folder, `${name}.${extension}`), text);
+    return `${name}.${extension}`;
+  }),
+);
+const withoutSchemas = files.filter((file) => file.startsWith('application'));
 
-const projet = defineProjet({
-  organismesGestionnaires: [{ id: 'a' }],
-  esms: [{ organismeGestionnaire: 'a', nombre: 15 }],
-});
-export const report: Report = assess(amorcageTemps1, projet);
-export const ids: readonly string[] = editions.map(({ id }) => id);
-export const total: string | null = report.funding.total;
-const list = parseEsmsList('OG\\na', { projet: { porteur: 'a' } });
-export const issues: readonly ImportIssue[] = list.ok ? [] : list.issues;
-export const lists: Report | null = list.ok ? assess(amorcageTemps1, list.value.projet) : null;
-`;
+// What the types of zod name, and only browsers and Node declare.
+writeFileSync(join(folder, 'url.d.ts'), 'interface URL { readonly href: string }');
 
-function errorsOf(file: string, text: string): readonly string[] {
-  const path = join(folder, file);
-  writeFileSync(path, text);
-  const program = ts.createProgram([path], {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    // The declarations of the package are checked too, not only their use.
-    skipLibCheck: false,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2022.d.ts'],
-    module: ts.ModuleKind.Node16,
-    moduleResolution: ts.ModuleResolutionKind.Node16,
-    types: [],
-    typeRoots: [resolve(folder, 'none')],
-  });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+/** What each way of finding modules asks for. */
+const modes = [
+  ['node16', withoutSchemas, { module: 'node16', lib: ['es2022'] }],
+  ['nodenext', [...files, 'url.d.ts'], { module: 'nodenext', lib: ['es2022'] }],
+  ['bundler', files, { module: 'preserve', moduleResolution: 'bundler', lib: ['es2022', 'dom'] }],
+] as const;
+
+const strict = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUnusedLocals: true,
+  noEmit: true,
+  // The declarations of the package and of zod are checked too, not only their use.
+  skipLibCheck: false,
+  skipDefaultLibCheck: true,
+  target: 'es2022',
+  types: [],
+};
+
+/** The lines in which a compiler says what is wrong with some files. */
+function errorsOf(compiler: string, options: object, files: readonly string[]): readonly string[] {
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { ...strict, ...options }, files }),
+  );
+  const args = [compiler, '--project', 'tsconfig.json', '--pretty', 'false'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  return `${stdout}${stderr}`.split('\n').filter((line) => line !== '');
 }
 
-describe.each(['app.mts', 'app.cts'])('the packed types, in %s', (file) => {
-  it('accept an application that uses them well', () => {
-    expect(errorsOf(file, code)).toEqual([]);
+describe.each(compilers)('the packed types, for TypeScript $version', ({ version, path }) => {
+  it('are checked by that version', () => {
+    const { stdout } = spawnSync(process.execPath, [path, '--version'], { encoding: 'utf8' });
+    expect(stdout).toMatch(new RegExp(`^Version ${version}\\.`));
   });
 
-  it('refuse an operation that does not exist', () => {
-    expect(errorsOf(file, code.replace('nombre: 15', "operation: 'achat'"))).not.toEqual([]);
+  it.each(modes)('accept applications, ESM and CommonJS, by %s', (_, names, options) => {
+    expect(errorsOf(path, options, names)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/model/issues/en';
 import { formatIssue } from '../../src/model/issues/format-issue';
 import { parseProjet } from '../../src/projet/parse-projet';
+import { runs } from '../support/runs';
 import { completeProjet, esmsFile, issuesOf, locationsOf } from './projets';
 
 const many = 100_000;
@@ -192,7 +193,7 @@ describe('whatever it is given, parseProjet', () => {
       fc.property(anything, (input) => {
         expectResult(input);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -204,7 +205,7 @@ describe('whatever it is given, parseProjet', () => {
         put(file, path, value);
         expectResult(file);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -224,6 +225,7 @@ describe('whatever it is given, parseProjet', () => {
         expect(issues).toHaveLength(1);
         expect(['unknown-key', 'wrong-form']).toContain(issues[0]?.code);
       }),
+      runs(100),
     );
   });
 });

@@ -6,6 +6,7 @@ import { centsOf } from '../../src/kernel/money';
 import type { Esms, Projet } from '../../src/model/projet';
 import { arbitraryChoices } from '../support/arbitrary-options';
 import { arbitraryEsms, arbitraryProjet } from '../support/arbitrary-projet';
+import { runs } from '../support/runs';
 
 const named = editions.map((edition) => [edition.id, edition] as const);
 
@@ -38,7 +39,7 @@ describe.each(named)('any report of %s', (_, edition) => {
         if (!isShared || funding.shares.length === 0) return;
         expect(sum(funding.shares.map(({ amount }) => amount))).toBe(centsOf(funding.total));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -50,7 +51,7 @@ describe.each(named)('any report of %s', (_, edition) => {
         expect(JSON.parse(JSON.stringify(report))).toEqual(report);
         expect(JSON.stringify(projet)).toBe(before);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -65,7 +66,7 @@ describe.each(named)('any report of %s', (_, edition) => {
         expect(centsOf(after.atLeast)).toBeGreaterThanOrEqual(centsOf(before.atLeast));
         expect(upper(after.atMost)).toBeGreaterThanOrEqual(upper(before.atMost));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -87,7 +88,7 @@ describe.each(named)('any report of %s', (_, edition) => {
         );
         if (before.status !== 'undetermined') expect(after.status).toBe(before.status);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -102,7 +103,7 @@ describe.each(named)('any report of %s', (_, edition) => {
         expect(turned.funding.shares).toEqual(report.funding.shares);
         expect(turned.schedule).toEqual(report.schedule);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -123,7 +124,7 @@ describe.each(named)('any report of %s', (_, edition) => {
           eligibility.criteria.map(({ code, status }) => [code, status]);
         expect(statuses(apart)).toEqual(statuses(report));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -140,7 +141,7 @@ describe.each(named)('any report of %s', (_, edition) => {
         const waits = ofGrant.length + funding.unknown.length > 0;
         expect(waits).toBe(funding.status === 'bounded');
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Edition } from '../../src/model/edition';
 import type { Projet } from '../../src/model/projet';
 import { arbitraryChoices } from '../support/arbitrary-options';
 import { arbitraryProjet, withHours } from '../support/arbitrary-projet';
+import { runs } from '../support/runs';
 import { stepsAtTop, withParts } from '../support/steps-of';
 
 const named = editions.map((edition) => [edition.id, edition] as const);
@@ -38,7 +39,7 @@ describe.each(named)('any step of a detailed report of %s', (_, edition) => {
           expect(leaves).toEqual(withParts(top).map(({ value }) => value));
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -62,7 +63,7 @@ describe.each(named)('any step of a detailed report of %s', (_, edition) => {
           expect(dueStep?.value ?? null).toBe(due);
         }
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -74,7 +75,7 @@ describe.each(named)('any step of a detailed report of %s', (_, edition) => {
           if (step.kind === 'reference') expect(valueAt(step.to, report)).toEqual(step.value);
         }
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -98,7 +99,7 @@ describe.each(named)('any step of a detailed report of %s', (_, edition) => {
         expect(words.filter((word) => !Object.hasOwn(report.translations.en, word))).toEqual([]);
         expect(new Set([...read, ...giving])).toEqual(new Set(Object.keys(interpretations)));
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -110,7 +111,7 @@ describe.each(named)('any step of a detailed report of %s', (_, edition) => {
           JSON.stringify(withoutDetail(assess(edition, projet, chosen))),
         );
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });

@@ -24,13 +24,43 @@ function lint(path: string, text: string): string {
 
 const impurities = [
   ['the clock', 'export const x = Date.now();', 'reads no clock'],
+  ['the clock', "export const x = Date['now']();", 'reads no clock'],
   ['the clock', 'export const x = new Date();', 'reads no clock'],
+  ['the clock', 'export const x = new Date;', 'reads no clock'],
+  ['the clock', 'export const x = Date();', 'reads no clock'],
+  ['the clock', 'export const { now } = Date;', 'reads no clock'],
+  ['the clock', 'const D = Date;\nexport const x = new D();', 'reads no clock'],
+  ['the clock', 'export const x = [0].map(Date.now);', 'reads no clock'],
+  ['the clock', 'export const x = Reflect.construct(Date, []);', 'reads no clock'],
+  ['the clock', 'export const x = new Date(Date.now());', 'reads no clock'],
+  ['the clock', 'export const x = performance.now();', 'reads no clock'],
   ['chance', 'export const x = Math.random();', 'draws no random number'],
+  ['chance', "export const x = Math['random']();", 'draws no random number'],
+  ['chance', 'export const { random } = Math;', 'draws no random number'],
+  ['chance', 'const M = Math;\nexport const x = M.random();', 'draws no random number'],
+  ['chance', 'export const x = crypto.randomUUID();', 'draws no random number'],
   ['the environment', 'export const x = process.env;', 'reads no environment'],
+  ['the environment', 'export const x = typeof process;', 'reads no environment'],
+  ['the host', 'export const x = import.meta.url;', 'ask where it runs'],
+  ['the host', "export const x = import('./b');", 'loads nothing while it runs'],
+  ['the host', 'export const x = (1).toLocaleString();', 'the language of the host'],
+  ['the host', "export const x = 'a'.localeCompare('b');", 'the language of the host'],
+  ['global state', "export const x = globalThis['fetch'];", 'no global state'],
+  ['global state', 'export const x = typeof window;', 'no global state'],
+  ['global state', 'export const x = navigator.language;', 'no global state'],
+  ['a store', "export const x = localStorage.getItem('a');", 'keeps nothing'],
   ['the network', "export const x = fetch('a');", 'reaches no network'],
+  ['the network', 'export const x = new XMLHttpRequest();', 'reaches no network'],
+  ['a timer', 'setTimeout(() => 1, 1);', 'synchronous and pure'],
+  ['a timer', 'queueMicrotask(() => 1);', 'synchronous and pure'],
+  ['freed memory', 'export const x = new WeakRef({});', 'when memory is freed'],
+  ['text as code', "export const x = new Function('return 1');", 'runs no text as code'],
   ['the console', "console.log('a');", 'writes nothing'],
   ['Node', "export { readFileSync } from 'node:fs';", 'noNodejsModules'],
   ['Node', "import 'fs';", 'noNodejsModules'],
+  ['Node', "export const x = import('node:fs');", 'noNodejsModules'],
+  ['Node', "export const x = require('node:fs');", 'touches nothing of Node'],
+  ['Node', "export const x = Buffer.from('a');", 'touches nothing of Node'],
 ] as const;
 
 describe('the linter', { timeout: 30_000 }, () => {
@@ -43,8 +73,15 @@ describe('the linter', { timeout: 30_000 }, () => {
     expect(lint('src/cli/a.ts', code)).toBe('');
   });
 
-  it('lets the library read a given day', () => {
-    expect(lint('src/kernel/a.ts', 'export const x = new Date(2021, 6, 12);\n')).toBe('');
+  it.each([
+    'export const x = new Date(2021, 6, 12);',
+    "export const x = new Date('2021-07-12');",
+    "export const x = Date.parse('2021-07-12T00:00:00Z');",
+    'export const x = Date.UTC(2021, 6, 12);',
+    'export const x = (day: Date) => day.getTime();',
+    'export const x = Math.max(1, Math.round(1.5));',
+  ])('lets the library read a given day, and count: %s', (code) => {
+    expect(lint('src/kernel/a.ts', `${code}\n`)).toBe('');
   });
 
   it.each([

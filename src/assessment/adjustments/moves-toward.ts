@@ -1,7 +1,7 @@
 import { fundedOperations } from '../../funding/completions';
 import { type Context, resolve } from '../../mechanisms/context';
 import { usesService } from '../../mechanisms/count';
-import { readFact } from '../../mechanisms/fact';
+import { readerOf } from '../../mechanisms/fact';
 import { type Leaf, leavesOf } from '../../mechanisms/leaves';
 import { evaluateRule } from '../../mechanisms/rule';
 import type { Criterion } from '../../model/edition';
@@ -63,7 +63,7 @@ function reachOfAll(leaves: readonly Leaf[]): Reach {
 function decisions({ rule, criterion }: Leaf, context: Context): readonly Move[] {
   switch (rule.kind) {
     case 'fact': {
-      if (readFact(rule.path, context.projet).value !== false) return [];
+      if (readerOf(rule.path)(context.projet) !== false) return [];
       if (rule.path === 'solution.plateformeEParcours') return connections(['e-parcours'], context);
       const engagement = engagements.find((known) => known === rule.path);
       return engagement === undefined ? [] : [{ kind: 'commit', engagement }];

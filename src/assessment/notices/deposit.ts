@@ -1,7 +1,9 @@
 import type { CivilDate } from '../../kernel/civil-date';
+import { perObject } from '../../kernel/per-object';
 import { writeDate } from '../../kernel/written';
 import { type Context, resolve } from '../../mechanisms/context';
 import { depositRegions } from '../../mechanisms/territory';
+import type { Edition } from '../../model/edition';
 import type { EligibilityResult } from '../../model/report';
 import type { Text } from '../../model/text';
 import { findRegion } from '../../referentiels/regions';
@@ -20,9 +22,8 @@ function orientations(
   { edition }: Context,
   { criteria }: EligibilityResult,
 ): readonly NoticeDraft[] {
-  const unmet = new Set(criteria.flatMap(({ code, status }) => (status === 'unmet' ? [code] : [])));
-  return edition.criteria.flatMap(({ code, orientation }) =>
-    orientation !== undefined && unmet.has(code)
+  return orientationsOf(edition).flatMap(({ code, orientation }) =>
+    criteria.some((result) => result.code === code && result.status === 'unmet')
       ? [
           {
             code: 'niveau.orientation',
@@ -35,6 +36,12 @@ function orientations(
       : [],
   );
 }
+
+const orientationsOf = /* @__PURE__ */ perObject(({ criteria }: Edition) =>
+  criteria.flatMap(({ code, orientation }) =>
+    orientation === undefined ? [] : [{ code, orientation }],
+  ),
+);
 
 function ties(context: Context): readonly NoticeDraft[] {
   const regions = depositRegions(context);

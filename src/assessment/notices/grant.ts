@@ -4,8 +4,8 @@ import type { ComputedLine } from '../../funding/lines';
 import { jsonPointer } from '../../kernel/json-pointer';
 import { exactValue } from '../../kernel/range';
 import { writeNumber } from '../../kernel/written';
+import { askEsms } from '../../mechanisms/answers';
 import { type Context, findParameter } from '../../mechanisms/context';
-import { evaluateEsmsTest } from '../../mechanisms/esms-test';
 import type { NoticeDraft } from './notice-draft';
 
 /** What is asked for and gets no money, or not for all. */
@@ -21,31 +21,29 @@ export function noticesOfGrant({ lines }: Grant, context: Context): readonly Not
 }
 
 function unfundedOperations(context: Context): readonly NoticeDraft[] {
-  const funded = fundedOperations(context);
-  const seen = new Set<string>();
-  return context.esms.flatMap(({ operation, index }) => {
-    const isFunded =
-      operation === undefined || operation === 'aucune' || funded.includes(operation);
-    if (isFunded || seen.has(operation)) return [];
-    seen.add(operation);
-    return [
-      {
-        code: 'operation.non-financee',
-        path: jsonPointer(['esms', index, 'operation']),
-        text: {
-          fr: `L’opération « ${operation} » n’est pas financée par cette édition.`,
-          en: `The operation "${operation}" is not funded by this edition.`,
-        },
+  const said = new Set(fundedOperations(context)).add('aucune');
+  const notices: NoticeDraft[] = [];
+  for (const { operation, index } of context.esms) {
+    if (operation === undefined || said.has(operation)) continue;
+    said.add(operation);
+    notices.push({
+      code: 'operation.non-financee',
+      path: jsonPointer(['esms', index, 'operation']),
+      text: {
+        fr: `L’opération « ${operation} » n’est pas financée par cette édition.`,
+        en: `The operation "${operation}" is not funded by this edition.`,
       },
-    ];
-  });
+    });
+  }
+  return notices;
 }
 
 function askedInVain({ rule }: ComputedLine, context: Context): readonly NoticeDraft[] {
   const { asked } = rule;
   if (asked === undefined) return [];
+  const { verdicts } = askEsms(asked.test, context);
   return context.esms
-    .filter((esms) => evaluateEsmsTest(asked.test, esms, context).status === 'met')
+    .filter((_, at) => verdicts[at]?.status === 'met')
     .map(({ index }) => ({
       code: `${rule.code}.non-finance`,
       path: jsonPointer(['esms', index, rule.code]),

@@ -1,6 +1,6 @@
 import { jsonPointer } from '../../kernel/json-pointer';
 import type { Parsed } from '../../kernel/parsed';
-import { copyPlainData, plainAt } from '../../kernel/plain-data';
+import { copyPlainData, type Plain, type PlainDefect, plainAt } from '../../kernel/plain-data';
 import { showValue } from '../../model/issues/show-value';
 import type { Receipt, ReceiptDifference } from '../../model/receipt';
 import { makeReceiptSchema } from '../../model/receipt-schema';
@@ -13,7 +13,8 @@ import { maximumSupplied } from '../../model/schema-limits';
 export function readReceipt(input: unknown): Parsed<Receipt, ReceiptDifference> {
   const { value, findings } = copyPlainData(input);
   if (findings.length > 0) {
-    return refuse(findings.map(({ path, kind }) => difference(path, 'json', kind)));
+    const received = (kind: PlainDefect) => (kind === 'undefined' ? null : kind);
+    return refuse(findings.map(({ path, kind }) => difference(path, 'json', received(kind))));
   }
   const supplied = plainAt(value, ['parameters']);
   // zod overflows the stack on a list of which a hundred thousand entries are wrong.
@@ -27,9 +28,13 @@ export function readReceipt(input: unknown): Parsed<Receipt, ReceiptDifference> 
     result.error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => difference([...issue.path, key], null, showValue(key)))
-        : [difference(issue.path, issue.message, showValue(plainAt(value, issue.path)))],
+        : [difference(issue.path, issue.message, showPlain(plainAt(value, issue.path)))],
     ),
   );
+}
+
+function showPlain(value: Plain | undefined): string | null {
+  return value === undefined ? null : showValue(value);
 }
 
 function refuse(issues: readonly ReceiptDifference[]): Parsed<never, ReceiptDifference> {
@@ -39,7 +44,7 @@ function refuse(issues: readonly ReceiptDifference[]): Parsed<never, ReceiptDiff
 function difference(
   path: readonly PropertyKey[],
   expected: string | null,
-  received: string,
+  received: string | null,
 ): ReceiptDifference {
   return { part: 'receipt', path: jsonPointer(path), expected, received };
 }

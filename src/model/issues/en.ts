@@ -6,6 +6,7 @@ import {
   maximumEsms,
   maximumHours,
   maximumIssues,
+  maximumSupplied,
 } from '../schema-limits';
 import type { IssueCatalogue, IssueWords } from './catalogue';
 
@@ -63,7 +64,7 @@ export const en: IssueCatalogue = {
     'no-champ': 'no value here, since the FINESS category is one of health care',
     'single-esms': '1, since a FINESS number stands for a single ESMS',
     'total-esms': `at most ${grouped(maximumEsms)} ESMS in all`,
-    overrides: 'a list of values { code, value, citation }',
+    overrides: `a list of at most ${grouped(maximumSupplied)} values { code, value, citation }`,
     'parameter-code': 'the code of a parameter of the edition',
     'unique-parameter': 'a parameter that appears only once in the list',
     'parameter-count': 'a whole number, zero or more, or a lessThan object',

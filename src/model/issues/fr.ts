@@ -7,6 +7,7 @@ import {
   maximumEsms,
   maximumHours,
   maximumIssues,
+  maximumSupplied,
 } from '../schema-limits';
 import type { IssueCatalogue, IssueWords } from './catalogue';
 
@@ -64,7 +65,7 @@ export const fr: IssueCatalogue = {
     'no-champ': 'l’absence de cette valeur, car la catégorie FINESS relève du sanitaire',
     'single-esms': '1, car un numéro FINESS désigne un seul ESMS',
     'total-esms': `au plus ${grouped(maximumEsms)} ESMS en tout`,
-    overrides: 'une liste de valeurs { code, value, citation }',
+    overrides: `une liste d’au plus ${grouped(maximumSupplied)} valeurs { code, value, citation }`,
     'parameter-code': 'le code d’un paramètre de l’édition',
     'unique-parameter': 'un paramètre qui ne figure qu’une fois dans la liste',
     'parameter-count': 'un nombre entier positif ou nul, ou un objet lessThan',

@@ -1,7 +1,9 @@
 import type { core } from 'zod/mini';
 import { type Plain, plainAt } from '../../kernel/plain-data';
 import type { InputIssueCode } from '../input-issue';
+import { recogniserOf } from '../recognise';
 import { projetParts, type SchemaPart } from '../schema-parts';
+import { projetSchema } from '../schemas';
 import type { Expected } from './expectation';
 import type { Finding } from './finding';
 import { showValue } from './show-value';
@@ -12,8 +14,11 @@ import { showValue } from './show-value';
  * caller may stop before the end.
  */
 export function* findShapeFindings(projet: Plain): Iterable<Finding> {
+  if (recogniseProjet(projet)) return;
   for (const part of projetParts(projet)) yield* findFormFindings(part);
 }
+
+const recogniseProjet = /* @__PURE__ */ recogniserOf(projetSchema);
 
 /** What is wrong with the form of some data, by its schema. */
 export function* findFormFindings({ path, value, schema }: SchemaPart): Iterable<Finding> {

@@ -2,37 +2,46 @@ import type { Finding } from '../../model/issues/finding';
 import { showValue } from '../../model/issues/show-value';
 import type { Esms, OrganismeGestionnaire, Projet } from '../../model/projet';
 import { isSiren } from '../../referentiels/siren';
-import { entriesOf, type Fields, textOf, textsOf } from './read';
-import { findRepetitions, type Placed } from './repetitions';
+import { type Entry, entriesOf, type Fields } from './read';
+import { findRepetitions } from './repetitions';
 
 /** Organismes gestionnaires: a repeated `id`, a wrong key of SIREN, a reference to none of them. */
-export function* checkOrganismes(projet: Fields<Projet>): Iterable<Finding> {
+export function checkOrganismes(projet: Fields<Projet>): readonly Finding[] {
   const list = 'organismesGestionnaires';
   const organismes = entriesOf<OrganismeGestionnaire>(projet[list]);
-  const ids = textsOf(list, organismes, 'id');
-  yield* findRepetitions(ids, 'unique-og');
-  for (const siren of textsOf(list, organismes, 'siren')) yield* checkSirenKey(siren);
-  // Where the list itself can't be read, no reference is known to be wrong.
-  if (!Array.isArray(projet[list])) return;
-  yield* checkReferences(projet, new Set(ids.map(({ text }) => text)));
+  const ids = organismes.map(({ fields }) => fields.id);
+  const pathOf = (at: number) => [list, organismes[at]?.index ?? 0, 'id'];
+  return [
+    ...findRepetitions(ids, pathOf, 'unique-og'),
+    ...organismes.flatMap(checkSirenKey),
+    // Where the list itself can't be read, no reference is known to be wrong.
+    ...(Array.isArray(projet[list]) ? checkReferences(projet, new Set(ids)) : []),
+  ];
 }
 
-function* checkSirenKey({ path, text }: Placed): Iterable<Finding> {
+function checkSirenKey({
+  index,
+  fields: { siren },
+}: Entry<OrganismeGestionnaire>): readonly Finding[] {
   // The form is the schema's business.
-  if (!/^\d{9}$/.test(text) || isSiren(text)) return;
-  yield { code: 'wrong-key', path, expected: 'siren-key', received: showValue(text) };
+  if (typeof siren !== 'string' || !/^\d{9}$/.test(siren) || isSiren(siren)) return [];
+  const path = ['organismesGestionnaires', index, 'siren'];
+  return [{ code: 'wrong-key', path, expected: 'siren-key', received: showValue(siren) }];
 }
 
-function* checkReferences(projet: Fields<Projet>, ids: ReadonlySet<string>): Iterable<Finding> {
-  for (const { path, text } of referencesOf(projet)) {
-    if (ids.has(text)) continue;
-    const received = showValue(text);
-    yield { code: 'unknown-reference', path, expected: 'og-reference', received };
+function checkReferences(
+  { porteur, esms }: Fields<Projet>,
+  ids: ReadonlySet<unknown>,
+): readonly Finding[] {
+  const isWrong = (id: unknown): id is string => typeof id === 'string' && !ids.has(id);
+  const findings: Finding[] = isWrong(porteur) ? [unknownReference(['porteur'], porteur)] : [];
+  for (const { index, fields } of entriesOf<Esms>(esms)) {
+    const id = fields.organismeGestionnaire;
+    if (isWrong(id)) findings.push(unknownReference(['esms', index, 'organismeGestionnaire'], id));
   }
+  return findings;
 }
 
-function referencesOf(projet: Fields<Projet>): readonly Placed[] {
-  const porteur = textOf(projet.porteur);
-  const esms = textsOf('esms', entriesOf<Esms>(projet.esms), 'organismeGestionnaire');
-  return porteur === undefined ? esms : [{ path: ['porteur'], text: porteur }, ...esms];
+function unknownReference(path: readonly PropertyKey[], id: string): Finding {
+  return { code: 'unknown-reference', path, expected: 'og-reference', received: showValue(id) };
 }

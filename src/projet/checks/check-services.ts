@@ -4,11 +4,12 @@ import { type Fields, fieldsOf } from './read';
 import { findRepetitions } from './repetitions';
 
 /** Services socles: one that the list names twice. */
-export function checkServices(projet: Fields<Projet>): Iterable<Finding> {
+export function checkServices(projet: Fields<Projet>): readonly Finding[] {
   const services = fieldsOf<Solution>(projet.solution).servicesSocles;
   if (!Array.isArray(services)) return [];
-  const placed = services.flatMap((text, index) =>
-    typeof text === 'string' ? [{ path: ['solution', 'servicesSocles', index], text }] : [],
+  return findRepetitions(
+    services,
+    (index) => ['solution', 'servicesSocles', index],
+    'unique-service',
   );
-  return findRepetitions(placed, 'unique-service');
 }

@@ -2,17 +2,20 @@ import type { Expected } from '../../model/issues/expectation';
 import type { Finding } from '../../model/issues/finding';
 import { showValue } from '../../model/issues/show-value';
 
-/** A text of a project file and where it stands. */
-export interface Placed {
-  readonly path: readonly PropertyKey[];
-  readonly text: string;
-}
-
-/** Each text that already stands earlier in the list. */
-export function* findRepetitions(placed: Iterable<Placed>, expected: Expected): Iterable<Finding> {
+/** Each text that already stands earlier; what is no text is passed over. */
+export function findRepetitions(
+  values: readonly unknown[],
+  pathOf: (at: number) => readonly PropertyKey[],
+  expected: Expected,
+): readonly Finding[] {
   const seen = new Set<string>();
-  for (const { path, text } of placed) {
-    if (seen.has(text)) yield { code: 'duplicate', path, expected, received: showValue(text) };
+  const findings: Finding[] = [];
+  for (const [at, text] of values.entries()) {
+    if (typeof text !== 'string') continue;
+    if (seen.has(text)) {
+      findings.push({ code: 'duplicate', path: pathOf(at), expected, received: showValue(text) });
+    }
     seen.add(text);
   }
+  return findings;
 }

@@ -272,6 +272,11 @@ describe('something that is no receipt', () => {
     expect(differences.every(({ part }) => part === 'receipt')).toBe(true);
   });
 
+  it.each([[{}], [undefined]])('is told to have nothing where there is nothing: %s', (given) => {
+    const { differences } = verifyReceipt(given, amorcageTemps1, projet);
+    expect(differences.filter(({ received }) => received !== null)).toEqual([]);
+  });
+
   it('is refused without an error, however much of it is wrong', () => {
     const receipt = receiptOf();
     const many = (value: unknown) =>
