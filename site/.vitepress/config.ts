@@ -20,7 +20,6 @@ export default defineConfig({
     '!(docs|site|CHANGELOG.md|CONTRIBUTING.md)',
     '!(docs|site)/**/*',
     'docs/!(guides|decisions)/**',
-    'site/*.md',
   ],
   rewrites: (file) => placeOf(file) ?? file,
   outDir: 'dist',

@@ -8,6 +8,7 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/^docs\/decisions\//, 'en/decisions/'],
   [/^CHANGELOG\.md$/, 'en/changelog.md'],
   [/^CONTRIBUTING\.md$/, 'en/contributing.md'],
+  [/^site\/README\.md$/, 'en/site.md'],
 ];
 
 /** The path in the site of a file of the repository; null where the site doesn't show it. */

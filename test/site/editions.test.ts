@@ -32,10 +32,10 @@ function numbersIn({ value, unit }: Parameter): readonly string[] {
     if (typeof one === 'boolean' || ['unknown', 'none', 'not-funded'].includes(String(one)))
       return [];
     if (unit === 'rate') return [String(Number((Number(one) * 100).toFixed(2)))];
-    if (unit === 'date')
-      return String(one)
-        .split('-')
-        .filter((part) => part.length === 4);
+    if (unit === 'date') {
+      const [year = '', , day] = String(one).split('-');
+      return day === undefined ? [year] : [year, String(Number(day))];
+    }
     return [String(one).replace(/\.00$/, '')];
   });
 }
@@ -61,7 +61,7 @@ describe.each(pages)('$path', ({ locale, edition, html }) => {
       const word = words[String(parameter.value)];
       if (word !== undefined) return shown !== word;
       const digits = shown.replaceAll(/(?<=\d)[ ,](?=\d{3})/g, '').replaceAll(',', '.');
-      const numbers = digits.match(/\d+(?:\.\d+)?/g) ?? [];
+      const numbers: readonly string[] = digits.match(/\d+(?:\.\d+)?/g) ?? [];
       return !numbersIn(parameter).every((number) => numbers.includes(number));
     });
     expect(wrong.map(({ code }) => code)).toEqual([]);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { base, builtPages, hasFile } from './built-site';
@@ -58,6 +59,30 @@ describe('the links of the site', () => {
     const target = targetOf({ from: 'guides/et-si.html', href: './nulle-part.html#rien' });
     expect(target).toEqual({ file: 'guides/nulle-part.html', anchor: 'rien' });
     expect(hasFile('guides/nulle-part.html')).toBe(false);
+  });
+});
+
+describe('the lists of pages', () => {
+  const linked = (from: string) =>
+    new Set(links.filter((link) => link.from === from).map((link) => targetOf(link)?.file));
+  const named = (folder: string) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => file.replace(/md$/, 'html'));
+
+  it('hold every guide, in both languages', () => {
+    const guides = named('docs/guides').map((file) => `guides/${file}`);
+    expect(guides.filter((file) => !linked('guides/index.html').has(file))).toEqual([]);
+    expect(guides.filter((file) => !linked('en/guides/index.html').has(file))).toEqual([]);
+  });
+
+  it('hold every edition, and every decision', () => {
+    const editions = named('docs/editions').map((file) => `editions/${file}`);
+    expect(editions.filter((file) => !linked('editions/index.html').has(file))).toEqual([]);
+    const decisions = named('docs/decisions').map((file) => `en/decisions/${file}`);
+    expect(decisions.filter((file) => !linked('en/decisions/0001-layers.html').has(file))).toEqual(
+      [],
+    );
   });
 });
 
