@@ -1,3 +1,4 @@
+import { allPieces } from './fields';
 import type { State } from './state';
 
 /** What every lot of the example has. */
@@ -36,6 +37,7 @@ export const demo: State = {
       marcheNational: true,
       referencementSegur: true,
     },
+    pieces: allPieces,
     amoa: { marche: true, pilotage: true },
     evenements: {
       depot: '2021-09-20',

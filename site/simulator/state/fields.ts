@@ -78,3 +78,8 @@ export const pieceFields: readonly Field[] = pieces.map((piece) => ({
   pointer: `/pieces/${piece}`,
   kind: 'yes-no',
 }));
+
+/** A file in which nothing is lacking. */
+export const allPieces: Readonly<Record<string, true>> = Object.fromEntries(
+  pieces.map((piece) => [piece, true]),
+);

@@ -31,6 +31,7 @@ export const en: SimulatorWords = {
   amoa: 'Project assistance',
   dates: 'Dates',
   pieces: 'Documents of the file',
+  allPieces: 'All supplied',
   paste: {
     title: 'Paste a list of ESMS',
     help: 'Copy the cells of a spreadsheet with their line of headers, in French: « organisme gestionnaire », « région », « nombre d’ESMS », « opération », « champ »… The list replaces the OG and the ESMS of the form.',

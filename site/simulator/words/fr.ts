@@ -31,6 +31,7 @@ export const fr: SimulatorWords = {
   amoa: 'Assistance à maîtrise d’ouvrage',
   dates: 'Dates',
   pieces: 'Pièces du dossier',
+  allPieces: 'Toutes fournies',
   paste: {
     title: 'Coller une liste d’ESMS',
     help: 'Copiez les cellules d’un tableur, avec leur ligne de titres : organisme gestionnaire, région, nombre d’ESMS, opération, champ… La liste remplace les OG et les ESMS du formulaire.',

@@ -27,6 +27,7 @@ export interface SimulatorWords {
   readonly amoa: string;
   readonly dates: string;
   readonly pieces: string;
+  readonly allPieces: string;
   readonly paste: PasteWords;
   readonly readings: string;
   readonly readingsHelp: string;
