@@ -17,6 +17,7 @@ export const guideGroups: readonly { readonly title: Text; readonly guides: read
     title: { fr: 'Commencer', en: 'Begin' },
     guides: [
       { file: 'premiere-evaluation', en: 'A first assessment' },
+      { file: 'simulateur', en: 'The simulator' },
       { file: 'lire-un-verdict', en: 'Reading a verdict' },
       { file: 'orienter-un-projet', en: 'Routing a project to its call' },
       { file: 'importer-une-liste', en: 'Importing a list of ESMS' },

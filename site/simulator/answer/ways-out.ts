@@ -51,9 +51,10 @@ function tellItem({ line, children = [] }: Item, locale: Locale): WayOut['change
   return { text: tell(line, locale), more: children.map((child) => tell(child.line, locale)) };
 }
 
+// Pointers into the project file serve programmers.
+const pointers = / \(\/[^)]*\)/g;
+
 function tell(line: Line, locale: Locale): string {
-  return typeset(
-    line.map((span) => (typeof span === 'string' ? span : span.text)).join(''),
-    locale,
-  );
+  const words = line.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+  return typeset(words.replaceAll(pointers, ''), locale);
 }

@@ -17,6 +17,7 @@ export const demo: State = {
   readings: {},
   tariffs: [],
   projet: {
+    porteur: 'og-1',
     organismesGestionnaires: [
       { id: 'og-1', nombreEsms: 6 },
       { id: 'og-2', nombreEsms: 5 },

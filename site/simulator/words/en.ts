@@ -19,6 +19,7 @@ export const en: SimulatorWords = {
   none: 'None',
   organismes: 'Managing organisations (OG)',
   organisme: 'OG',
+  porteur: 'Lead organisation of the project',
   lots: 'ESMS, in lots that are alike',
   lot: 'Lot',
   add: { organisme: 'Add an OG', lot: 'Add a lot' },

@@ -19,6 +19,7 @@ export const fr: SimulatorWords = {
   none: 'Aucun',
   organismes: 'Organismes gestionnaires (OG)',
   organisme: 'OG',
+  porteur: 'Porteur du projet',
   lots: 'ESMS, par lots semblables',
   lot: 'Lot',
   add: { organisme: 'Ajouter un OG', lot: 'Ajouter un lot' },

@@ -15,6 +15,7 @@ export interface SimulatorWords {
   readonly none: string;
   readonly organismes: string;
   readonly organisme: string;
+  readonly porteur: string;
   readonly lots: string;
   readonly lot: string;
   readonly add: { readonly organisme: string; readonly lot: string };

@@ -146,6 +146,18 @@ describe('the ways out', () => {
     expect(ways[0]?.outcome.replaceAll(/\s/g, ' ')).toMatch(/^éligible, 790 000 €$/);
   });
 
+  it('are told without the pointers of programmers', () => {
+    const { porteur: _, ...draft } = demo.projet;
+    const projet = projetOf({ ...demo, projet: draft });
+    const { ways } = findWaysOut({
+      edition: amorcageTemps2Regional,
+      projet,
+      options: {},
+      locale: 'en',
+    });
+    expect(ways[0]?.changes[0]?.text).toMatch(/^Supply: lead organisation of the project[;,] /);
+  });
+
   it('name what bars every way', () => {
     const { ways, blocking } = findWaysOut({
       edition: amorcageTemps1,
