@@ -182,6 +182,23 @@ describe('the simulator', () => {
     },
   );
 
+  it('answers a key stroke before the next frame is painted', async () => {
+    const { page } = await site.open(pages.fr);
+    await fill(page);
+    await total(page);
+    const shown = await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('[data-field="/esms/0/nombre"]');
+      if (field === null) return null;
+      field.value = '7';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return document.querySelector('[data-result=total]')?.textContent ?? null;
+    });
+    // One ESMS more: 25 000 + 20 000.
+    expect(shown?.replaceAll(/\s/g, ' ')).toBe('835 000 €');
+    await page.context().close();
+  });
+
   it('says the verdict to who hears the page', async () => {
     const { page } = await site.open(pages.fr);
     await fill(page);
