@@ -19,12 +19,12 @@ export function placeOf(file: string): string | null {
 
 /**
  * A relative link of a file, as the site has it: from the root of the site. Links inside a page and
- * links to elsewhere stay as they are.
+ * links to elsewhere stay as they are; null for a file that the site doesn't show.
  */
-export function siteLink(link: string, file: string): string {
+export function siteLink(link: string, file: string): string | null {
   if (/^(?:[a-z]+:|\/|#)/i.test(link)) return link;
   const [path = '', anchor] = link.split('#');
   const target = posix.join(posix.dirname(file), path);
   const place = placeOf(target);
-  return place === null ? link : `/${place}${anchor === undefined ? '' : `#${anchor}`}`;
+  return place === null ? null : `/${place}${anchor === undefined ? '' : `#${anchor}`}`;
 }

@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: aliases },
   test: {
     include: ['test/site/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });
