@@ -1,5 +1,14 @@
 import type { Edition, Locale, Projet } from 'esms-numerique';
-import { computed, onBeforeUnmount, onMounted, ref, type ShallowRef, shallowRef, watch } from 'vue';
+import {
+  computed,
+  onBeforeUnmount,
+  onMounted,
+  type Ref,
+  ref,
+  type ShallowRef,
+  shallowRef,
+  watch,
+} from 'vue';
 import type { Answer } from './answer/answer';
 import { editionLoaders } from './editions';
 import { readAddress, writeAddress } from './state/address';
@@ -51,16 +60,18 @@ export function useSimulator(locale: Locale) {
     return rules.value.answer(edition.value, checked.value, state.value, locale);
   });
 
+  const previous = useLeft(edition, projet);
   watch(state, ({ edition: id, projet }) => {
     if (countedProjet(projet) !== null) void load(id === null ? allIds : [id]);
   });
   useAddress(state);
-  const isLoading = computed(
-    () =>
-      rules.value === null || allEditions.value.length < (state.value.edition ? 1 : allIds.length),
-  );
+  const isLoading = computed(() => {
+    const ids = state.value.edition === null ? allIds : [state.value.edition];
+    return rules.value === null || ids.some((id) => !editions.value.has(id));
+  });
   return {
     state,
+    previous,
     isLoading,
     projet,
     answer,
@@ -87,6 +98,22 @@ function editionOf(
   if (rules === null || projet === null) return null;
   const isAll = editions.length === Object.keys(editionLoaders).length;
   return isAll ? rules.chooseEdition(editions, projet) : null;
+}
+
+/** The edition that was left for the one that is assessed, while there is a project to compare. */
+function useLeft(edition: Ref<Edition | null>, projet: Ref<Projet | null>): Ref<Edition | null> {
+  const left = shallowRef<Edition | null>(null);
+  let last: Edition | null = null;
+  watch([edition, projet], ([now, project]) => {
+    if (project === null) {
+      last = null;
+      left.value = null;
+    } else if (now !== null) {
+      if (last !== null && last.id !== now.id) left.value = last;
+      last = now;
+    }
+  });
+  return left;
 }
 
 /** Keeps the state in the address, and follows an address that is opened. */
