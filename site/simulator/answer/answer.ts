@@ -49,10 +49,7 @@ export function answer(edition: Edition, projet: Projet, state: State, locale: L
 }
 
 /** The choices of a state that an edition has to make. */
-export function readingsOf(
-  edition: Edition,
-  { readings }: State,
-): Readonly<Record<string, string>> {
+function readingsOf(edition: Edition, { readings }: State): Readonly<Record<string, string>> {
   const known = edition.interpretations.flatMap(({ code, choices }) => {
     const choice = readings[code];
     return choices.some((other) => other.code === choice) && choice !== undefined
