@@ -18,8 +18,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // For a slow machine: no test measures time.
     testTimeout: 60_000,
-    // They need a build: `npm run test:package`.
-    exclude: ['test/package/**'],
+    // They need a build: `npm run test:package`, `npm run docs && npm run test:site`.
+    exclude: ['test/package/**', 'test/site/**'],
     typecheck: {
       enabled: true,
       include: ['test/types/**/*.test-d.ts'],

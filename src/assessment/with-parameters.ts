@@ -19,7 +19,24 @@ export interface ParameterOverride {
   readonly citation: Citation;
 }
 
-/** Overrides that are wrong. */
+/**
+ * Overrides that are wrong.
+ *
+ * @example
+ * ```ts
+ * import { InvalidParametersError, withParameters } from 'esms-numerique';
+ * import { generalisation2023Regional } from 'esms-numerique/editions/generalisation-2023-regional';
+ *
+ * const citation = { document: 'instruction-2023-13', locator: 'annexe 1' };
+ * const codes: string[] = [];
+ * try {
+ *   withParameters(generalisation2023Regional, [{ code: 'tarif', value: '20000.00', citation }]);
+ * } catch (error) {
+ *   if (error instanceof InvalidParametersError) codes.push(...error.issues.map(({ code }) => code));
+ * }
+ * codes.length; // => 1
+ * ```
+ */
 export class InvalidParametersError extends Error {
   override readonly name: string = 'InvalidParametersError';
   readonly issues: readonly InputIssue[];

@@ -25,7 +25,17 @@ export {
   generalisation2025Regional,
 };
 
-/** Every edition of the programme, in order of date; of one year the regional calls come first. */
+/**
+ * Every edition of the programme, in order of date; of one year the regional calls come first.
+ *
+ * @example
+ * ```ts
+ * import { editions } from 'esms-numerique/editions';
+ *
+ * editions.length; // => 11
+ * editions.at(-1)?.id; // => 'generalisation-2025-national'
+ * ```
+ */
 export const editions: readonly Edition[] = [
   amorcageTemps1,
   amorcageTemps2Regional,

@@ -10,7 +10,19 @@ export const authorities = [
   'interpretation',
 ] as const;
 
-/** The rank of a document. */
+/**
+ * The rank of a document.
+ *
+ * @example
+ * ```ts
+ * import type { Authority } from 'esms-numerique';
+ * import { amorcageTemps2Regional } from 'esms-numerique/editions/amorcage-temps-2-regional';
+ *
+ * const aap: Authority = 'aap';
+ * amorcageTemps2Regional.documents.find(({ authority }) => authority === aap)?.publisher;
+ * // => 'ARS Île-de-France'
+ * ```
+ */
 export type Authority = (typeof authorities)[number];
 
 /** A source that an edition cites. */

@@ -1,7 +1,29 @@
-/** An amount in euros as JSON carries it: a string with two decimals, `"375000.00"`. */
+/**
+ * An amount in euros as JSON carries it: a string with two decimals, `"375000.00"`.
+ *
+ * @example
+ * ```ts
+ * import type { Euros } from 'esms-numerique';
+ * import { amorcageTemps1 } from 'esms-numerique/editions/amorcage-temps-1';
+ *
+ * const acquisition: Euros = '25000.00';
+ * amorcageTemps1.parameters.some(({ value }) => value === acquisition); // => true
+ * ```
+ */
 export type Euros = string;
 
-/** A rate as JSON carries it: a decimal string, `"0.40"`. */
+/**
+ * A rate as JSON carries it: a decimal string, `"0.40"`.
+ *
+ * @example
+ * ```ts
+ * import type { Rate } from 'esms-numerique';
+ * import { amorcageTemps1 } from 'esms-numerique/editions/amorcage-temps-1';
+ *
+ * const demarrage: Rate = '0.40';
+ * amorcageTemps1.parameters.some(({ value }) => value === demarrage); // => true
+ * ```
+ */
 export type Rate = string;
 
 /** The ends between which an amount lies, ends included; `atMost` is null where nothing bounds it. */

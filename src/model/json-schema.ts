@@ -4,6 +4,14 @@ import { projetSchema } from './schemas';
 /**
  * The JSON Schema (draft 2020-12) of a project file. Like the zod schema it tells the form of each
  * field by itself; what fields say of one another is the business of `parseProjet`.
+ *
+ * @example
+ * ```ts
+ * import { projetJsonSchema } from 'esms-numerique/schemas';
+ *
+ * const { required } = projetJsonSchema() as { required: string[] };
+ * required; // => ['organismesGestionnaires', 'esms']
+ * ```
  */
 export function projetJsonSchema(): object {
   const { $schema, ...schema } = toJSONSchema(projetSchema, {

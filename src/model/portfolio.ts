@@ -3,7 +3,16 @@ import type { CountBounds, Euros, EurosBounds, Rate } from './report';
 import type { Text } from './text';
 import type { RegionCode } from './vocabulary';
 
-/** Every answer to which reports a portfolio counts. */
+/**
+ * Every answer to which reports a portfolio counts.
+ *
+ * @example
+ * ```ts
+ * import { portfolioVerdicts } from 'esms-numerique';
+ *
+ * portfolioVerdicts; // => ['hors-refus', 'tous']
+ * ```
+ */
 export const portfolioVerdicts = ['hors-refus', 'tous'] as const;
 
 /**

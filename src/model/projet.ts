@@ -86,5 +86,18 @@ export interface Amoa {
   readonly pilotage?: boolean;
 }
 
-/** A project as a literal in code: what `defineProjet` takes. */
+/**
+ * A project as a literal in code: what `defineProjet` takes.
+ *
+ * @example
+ * ```ts
+ * import { defineProjet, type ProjetInput } from 'esms-numerique';
+ *
+ * const input: ProjetInput = {
+ *   organismesGestionnaires: [{ id: 'a' }],
+ *   esms: [{ nombre: 15, organismeGestionnaire: 'a', region: '84', operation: 'acquisition' }],
+ * };
+ * defineProjet(input).esms.map(({ nombre }) => nombre); // => [15]
+ * ```
+ */
 export type ProjetInput = Projet;

@@ -8,7 +8,17 @@ import {
   servicesSocles,
 } from './vocabulary';
 
-/** One organisme gestionnaire. */
+/**
+ * One organisme gestionnaire.
+ *
+ * @example
+ * ```ts
+ * import { organismeGestionnaireSchema } from 'esms-numerique/schemas';
+ *
+ * organismeGestionnaireSchema.safeParse({ id: 'a', nombreEsms: 9 }).success; // => true
+ * organismeGestionnaireSchema.safeParse({ id: 'a', nombreEsms: 'nine' }).success; // => false
+ * ```
+ */
 export const organismeGestionnaireSchema = leaf.object({
   id: leaf.identifier,
   nom: leaf.optional(leaf.text),
@@ -16,7 +26,17 @@ export const organismeGestionnaireSchema = leaf.object({
   siren: leaf.optional(leaf.siren),
 });
 
-/** One ESMS, or a lot of ESMS that are alike. */
+/**
+ * One ESMS, or a lot of ESMS that are alike.
+ *
+ * @example
+ * ```ts
+ * import { esmsSchema } from 'esms-numerique/schemas';
+ *
+ * esmsSchema.safeParse({ nombre: 7, organismeGestionnaire: 'a', region: '84' }).success; // => true
+ * esmsSchema.safeParse({ nombre: 0, organismeGestionnaire: 'a', region: '84' }).success; // => false
+ * ```
+ */
 export const esmsSchema = leaf.object({
   finess: leaf.optional(leaf.finess),
   nombre: leaf.optional(leaf.count),
@@ -31,7 +51,17 @@ export const esmsSchema = leaf.object({
   heures: leaf.optional(leaf.object(leaf.optionalFields(['essentielles', 'confort'], leaf.hours))),
 });
 
-/** The DUI of the project. */
+/**
+ * The DUI of the project.
+ *
+ * @example
+ * ```ts
+ * import { solutionSchema } from 'esms-numerique/schemas';
+ *
+ * solutionSchema.safeParse({ servicesSocles: ['mssante', 'dmp'] }).success; // => true
+ * solutionSchema.safeParse({ servicesSocles: ['fax'] }).success; // => false
+ * ```
+ */
 export const solutionSchema = leaf.object({
   nom: leaf.optional(leaf.text),
   servicesSocles: leaf.optional(leaf.list(leaf.word(servicesSocles))),
@@ -49,6 +79,15 @@ export const solutionSchema = leaf.object({
  * The form of a project file, as a zod schema. The `error` of each part is a code, not a sentence.
  * It says nothing of what a field means beside another: keys of FINESS and SIREN numbers,
  * references, repetitions and contradictions are the business of `parseProjet`.
+ *
+ * @example
+ * ```ts
+ * import { projetSchema } from 'esms-numerique/schemas';
+ *
+ * const file = { organismesGestionnaires: [{ id: 'a' }], esms: [{ organismeGestionnaire: 'b' }] };
+ * // The form is right; that no OG is called b is what `parseProjet` says.
+ * projetSchema.safeParse(file).success; // => true
+ * ```
  */
 export const projetSchema = leaf.object({
   nom: leaf.optional(leaf.text),

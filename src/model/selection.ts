@@ -2,7 +2,16 @@ import type { Principle } from './edition';
 import type { InputIssue } from './input-issue';
 import type { Euros } from './report';
 
-/** Every opinion of a commission. */
+/**
+ * Every opinion of a commission.
+ *
+ * @example
+ * ```ts
+ * import { avis } from 'esms-numerique';
+ *
+ * avis; // => ['favorable', 'defavorable']
+ * ```
+ */
 export const avis = ['favorable', 'defavorable'] as const;
 
 /** The opinion of a commission on a project. */

@@ -2,7 +2,22 @@ import type { InputIssue } from '../model/input-issue';
 import type { Projet, ProjetInput } from '../model/projet';
 import { parseProjet } from './parse-projet';
 
-/** A project literal that is wrong. */
+/**
+ * A project literal that is wrong.
+ *
+ * @example
+ * ```ts
+ * import { defineProjet, InvalidProjetError } from 'esms-numerique';
+ *
+ * const paths: string[] = [];
+ * try {
+ *   defineProjet({ organismesGestionnaires: [{ id: 'a' }], esms: [{ organismeGestionnaire: 'b' }] });
+ * } catch (error) {
+ *   if (error instanceof InvalidProjetError) paths.push(...error.issues.map(({ path }) => path));
+ * }
+ * paths; // => ['/esms/0/organismeGestionnaire']
+ * ```
+ */
 export class InvalidProjetError extends Error {
   override readonly name: string = 'InvalidProjetError';
   readonly issues: readonly InputIssue[];

@@ -9,7 +9,29 @@ import { withoutEchoes } from './result';
 import { sealOf } from './seal';
 import { fingerprintOfEdition, valuesSuppliedTo } from './supplied';
 
-/** A report that isn't the one of the edition and the project beside which it is given. */
+/**
+ * A report that isn't the one of the edition and the project beside which it is given.
+ *
+ * @example
+ * ```ts
+ * import { assess, createReceipt, defineProjet, UnrelatedReportError } from 'esms-numerique';
+ * import { amorcageTemps1 } from 'esms-numerique/editions/amorcage-temps-1';
+ * import { amorcageTemps2Regional } from 'esms-numerique/editions/amorcage-temps-2-regional';
+ *
+ * const projet = defineProjet({
+ *   organismesGestionnaires: [{ id: 'a' }],
+ *   esms: [{ nombre: 15, organismeGestionnaire: 'a', region: '84', operation: 'acquisition' }],
+ * });
+ * const report = assess(amorcageTemps1, projet);
+ * const refusals: boolean[] = [];
+ * try {
+ *   createReceipt(amorcageTemps2Regional, projet, report);
+ * } catch (error) {
+ *   refusals.push(error instanceof UnrelatedReportError);
+ * }
+ * refusals; // => [true]
+ * ```
+ */
 export class UnrelatedReportError extends Error {
   override readonly name: string = 'UnrelatedReportError';
   /** The fields of the report that the edition and the project don't give. */

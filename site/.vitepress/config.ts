@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitepress';
+import { aliases } from '../aliases';
+import { base } from '../build/address';
+import { repositoryLinks, slugOf } from '../build/markdown';
+import { placeOf } from '../build/places';
+import { strictLogger } from '../build/strict-logger';
+import { english, french } from './locales';
+import { otherLanguage } from './other-language';
+import { search } from './search';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  title: 'esms-numerique',
+  base,
+  // The Markdown of the repository is read where it stands; `placeOf` gives each file its address.
+  srcDir: '..',
+  srcExclude: [
+    '!(docs|site|CHANGELOG.md|CONTRIBUTING.md)',
+    '!(docs|site)/**/*',
+    'docs/!(guides|decisions)/**',
+  ],
+  rewrites: (file) => placeOf(file) ?? file,
+  outDir: 'dist',
+  cacheDir: '../.cache/vitepress',
+  cleanUrls: false,
+  metaChunk: true,
+  // A page loads what it shows, and nothing that its links lead to.
+  router: { prefetchLinks: false },
+  locales: { root: french, en: english },
+  head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
+  themeConfig: { search },
+  transformPageData: (page, { siteConfig }) => ({
+    frontmatter: {
+      ...page.frontmatter,
+      otherLanguage: otherLanguage(page.relativePath, siteConfig),
+    },
+  }),
+  markdown: {
+    anchor: { slugify: slugOf },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (md) => md.use(repositoryLinks, repository),
+  },
+  vue: { features: { optionsAPI: false } },
+  vite: { resolve: { alias: aliases }, publicDir: 'site/public', customLogger: strictLogger() },
+});

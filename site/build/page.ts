@@ -1,0 +1,5 @@
+/** A page that the build writes: its path in the site, without extension, and its Markdown. */
+export interface Page {
+  readonly path: string;
+  readonly content: string;
+}

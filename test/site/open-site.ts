@@ -1,0 +1,85 @@
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
+import { launchChromium } from '../support/chromium';
+import { serveFolder } from '../support/serve-folder';
+import { base } from './built-site';
+
+/** A page in Chromium, and what it asked for and complained of. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Addresses asked for that aren't those of the site. */
+  readonly foreign: readonly string[];
+  readonly errors: readonly string[];
+  /** What was loaded so far, in bytes, gzipped. */
+  readonly weigh: () => Promise<number>;
+}
+
+/** The site as it is served and looked at. */
+export interface OpenSite {
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the built site where its links expect it, and starts a browser. */
+export async function openSite(): Promise<OpenSite> {
+  const served = await serveFolder(folderWithBase());
+  const site = new URL(base.slice(1), served.address).href;
+  const browser = await launchChromium();
+  return {
+    open: (path, options = {}) => openPage(browser, `${site}${path}`, served.address, options),
+    close: async () => {
+      await browser.close();
+      served.close();
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  origin: string,
+  options: BrowserContextOptions,
+): Promise<OpenPage> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  const responses: Response[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:')) foreign.push(url);
+  });
+  page.on('response', (response) => responses.push(response));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 });
+  return {
+    page,
+    foreign,
+    errors,
+    weigh: async () => sum(await Promise.all(responses.map(sizeOf))),
+  };
+}
+
+async function sizeOf(response: Response): Promise<number> {
+  return gzipSync(await response.body()).length;
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+/** A folder in which the site stands under its base. */
+function folderWithBase(): string {
+  if (base === '/') return resolve('site/dist');
+  const root = resolve('.cache/site-served');
+  rmSync(root, { recursive: true, force: true });
+  const place = join(root, base.replace(/\/$/, ''));
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(resolve('site/dist'), place);
+  return root;
+}
