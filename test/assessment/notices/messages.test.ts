@@ -103,7 +103,7 @@ describe('what is said of the instalments', () => {
   });
 
   it('is that no text gives the share of one', () => {
-    const edition = editionPaying([{ share: 'inconnu' }, { share: 'moitie' }]);
+    const edition = editionPaying([{ share: 'inconnu' }, { share: 'moitie', label: text('su') }]);
     expect(saidOf('versement.inconnu', edition, acquired(1))).toEqual([
       [
         'Versement « Libellé » : aucun texte consulté n’en donne la part.',
