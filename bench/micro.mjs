@@ -12,6 +12,6 @@ await build({
   format: 'esm',
   platform: 'node',
 });
-process.exitCode = spawnSync(process.execPath, ['--expose-gc', ...process.argv.slice(2), outfile], {
+process.exitCode = spawnSync(process.execPath, [...process.argv.slice(2), outfile], {
   stdio: 'inherit',
 }).status;

@@ -16,7 +16,7 @@ if (modified(path('package-lock.json')) > modified(path('node_modules/.package-l
   run('npm', ['ci', '--ignore-scripts', '--loglevel=error'], path('.'));
 }
 await bundle();
-run(process.execPath, ['--expose-gc', path('dist/main.js'), ...process.argv.slice(2)], path('..'));
+run(process.execPath, [path('dist/main.js'), ...process.argv.slice(2)], path('..'));
 
 /** Bundles the sources; the engines and the built library stay outside, as their users have them. */
 async function bundle() {

@@ -21,7 +21,8 @@ export type Times = ReadonlyMap<string, readonly number[]>;
  * Measures the tasks in turn, A B C A B C, so that a busy moment of the machine falls on all of them.
  * The time is that of the processor, all threads of this process together: that of the clock would
  * tell what else the machine does.
- * What the tasks leave behind is cleared away before each batch, where Node allows it.
+ * What clearing away costs is in it, as it is in a service: a collection that is forced between batches
+ * would throw away the compiled code of all engines, which no user does.
  */
 export async function timeInTurn(tasks: readonly Task[], pace: Pace): Promise<Times> {
   const counts = new Map<string, number>();
@@ -49,7 +50,6 @@ async function calibrate(task: Task, { millis }: Pace): Promise<number> {
 
 async function time({ batch }: Task, count: number): Promise<number> {
   const run = batch(count);
-  globalThis.gc?.();
   const start = process.cpuUsage();
   const result = run();
   if (result instanceof Promise) await result;
