@@ -54,6 +54,7 @@ export const guideGroups: readonly { readonly title: Text; readonly guides: read
     title: { fr: 'Référence', en: 'Reference' },
     guides: [
       { file: 'glossaire', en: 'Glossary' },
+      { file: 'preuves', en: 'How the figures are proven' },
       { file: 'ajouter-une-edition', en: 'Adding an edition' },
     ],
   },

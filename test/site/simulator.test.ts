@@ -111,8 +111,9 @@ describe('the simulator', () => {
     expect(issue).toMatch(/^Ligne 2, colonne C/);
     await paste.locator('textarea').fill(lines('15'));
     await paste.locator('button').click();
-    expect(await page.locator('[data-field="/esms/0/nombre"]').inputValue()).toBe('15');
-    expect(await page.locator('[data-field="/esms/0/region"]').inputValue()).toBe('53');
+    const read = (field: string) => page.locator(`[data-field="/esms/0/${field}"]`).inputValue();
+    await expect.poll(() => read('nombre'), { timeout: 10_000 }).toBe('15');
+    expect(await read('region')).toBe('53');
     await page.context().close();
   });
 
