@@ -37,7 +37,8 @@ function combine(
   context: Context,
 ): readonly Verdict[] {
   const columns = tests.map((test) => askReady(test, context).verdicts);
-  const [first = [], ...others] = columns;
+  const [first, ...others] = columns;
+  if (first === undefined) return context.esms.map(() => decide([]));
   return first.map((verdict, at) =>
     others.every((column) => column[at] === verdict)
       ? verdict
