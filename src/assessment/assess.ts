@@ -1,8 +1,7 @@
 import { assessEligibilityIn, checkCompletenessIn } from '../eligibility/assess-eligibility';
-import { computeGrant, type Grant, presentFunding } from '../funding/compute-funding';
+import { computeGrant, presentFunding } from '../funding/compute-funding';
 import { sizeGrappeIn } from '../grappe/size-grappe';
 import { lazyField } from '../kernel/lazy-field';
-import type { Context } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
 import { perReading } from '../mechanisms/ready';
 import type { Edition } from '../model/edition';
@@ -65,16 +64,17 @@ export function assess(edition: Edition, projet: Projet, options: AssessmentOpti
     funding,
     schedule,
   };
-  // Words are put together when they are read: most callers want the figures alone.
-  const { notices, unknown } = wordsOf(context, options, grant, answers);
-  putNotices(report, () => notices().map(presentNotice));
+  // Notices speak of the project as it is now; what follows from the answers waits until it is read.
+  const notices = listNotices(context, eligibility, grant, options);
+  const unknown = () => wordsOfUnknown(answers, edition);
+  report.notices = notices.map(presentNotice);
   report.limits = frame.limits;
   putUnknown(report, () => inFrench(unknown()));
   report.interpretations = departures(context);
   report.supplied = frame.supplied;
   report.documents = frame.documents;
   putTranslations(report, () => ({
-    en: translate(frame.texts, notices(), [...unknown().values(), ...texts]),
+    en: translate(frame.texts, notices, [...unknown().values(), ...texts]),
   }));
   if (detail !== undefined) report.detail = detail;
   return report as Report;
@@ -82,29 +82,8 @@ export function assess(edition: Edition, projet: Projet, options: AssessmentOpti
 
 type Draft = { -readonly [Field in keyof Report]?: Report[Field] };
 
-const putNotices = /* @__PURE__ */ lazyField<Report['notices']>('notices');
 const putUnknown = /* @__PURE__ */ lazyField<Report['unknown']>('unknown');
 const putTranslations = /* @__PURE__ */ lazyField<Report['translations']>('translations');
-
-function wordsOf(
-  context: Context,
-  options: AssessmentOptions,
-  grant: Grant,
-  answers: Pick<Report, 'eligibility' | 'completeness' | 'funding' | 'schedule'>,
-) {
-  let notices: readonly NoticeDraft[] | undefined;
-  let unknown: ReadonlyMap<string, Text> | undefined;
-  return {
-    notices: () => {
-      notices ??= listNotices(context, answers.eligibility, grant, options);
-      return notices;
-    },
-    unknown: () => {
-      unknown ??= wordsOfUnknown(answers, context.edition);
-      return unknown;
-    },
-  };
-}
 
 function inFrench(texts: ReadonlyMap<string, Text>): Readonly<Record<string, string>> {
   return Object.fromEntries([...texts].map(([code, { fr }]) => [code, fr]));

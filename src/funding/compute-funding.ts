@@ -99,7 +99,7 @@ export function presentFunding({ total, lines }: Grant, context: Context): Fundi
     lines: lines.map((line) => presentLine(line, context)),
     shares: shareBetweenArs(total, lines, context),
   };
-  putStep(result, () => presentStep(total, context.detail));
+  putStepOf(result, total, context);
   result.missing = listMissing([
     ...open.map(({ rule, missing }) => ({ code: rule.code, missing })),
     ...regionsForShares(context),
@@ -110,8 +110,14 @@ export function presentFunding({ total, lines }: Grant, context: Context): Fundi
 
 type Draft<Of> = { -readonly [Field in keyof Of]?: Of[Field] };
 
-// Few callers read how a figure was reached: it is written when it is read.
 const putStep = /* @__PURE__ */ lazyField<Step>('step');
+
+// Few callers read how a figure was reached: it is written when it is read. In detail it shows the
+// facts of the project, as they are now.
+function putStepOf(result: object, computed: Computed, { detail }: Context): void {
+  const detailed = detail ? presentStep(computed, true) : undefined;
+  putStep(result, () => detailed ?? presentStep(computed, false));
+}
 
 // The lines that pay beyond the cap of another, by the code of that one.
 const tiersOf = /* @__PURE__ */ perObject(
@@ -147,7 +153,7 @@ function presentLine(line: ComputedLine, context: Context): FundingLine {
   result.bounds = eurosBoundsOf(amount.range);
   if (next !== undefined) result.next = next;
   if (line.isOutside) result.outside = true;
-  putStep(result, () => presentStep(amount, context.detail));
+  putStepOf(result, amount, context);
   result.citations = findParameter(rule.unitAmount, context).citations;
   return result as FundingLine;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { amorcageTemps1 } from '../../src/editions/amorcage-temps-1/index';
 import { editions } from '../../src/editions/index';
-import { assess, type Projet, withParameters } from '../../src/index';
+import { assess, defineProjet, type Projet, withParameters } from '../../src/index';
 import { projetOf } from '../support/projet';
 
 const text = JSON.stringify(
@@ -39,4 +40,19 @@ describe.each(named)('an assessment under %s', (_, edition) => {
     expect(JSON.stringify(assess(supplied, projet))).not.toBe(before);
     expect(answer(projet)).toBe(before);
   });
+});
+
+it('keeps a report as it was, though the project changes before its notices and steps are read', () => {
+  const projet = structuredClone(
+    defineProjet({
+      organismesGestionnaires: [{ id: 'a' }],
+      esms: [{ nombre: 3, organismeGestionnaire: 'a', region: '84', operation: 'usages' }],
+      certifications: { 'sans.effet': true },
+    }),
+  );
+  const report = assess(amorcageTemps1, projet, { detail: true });
+  const before = JSON.stringify(assess(amorcageTemps1, structuredClone(projet), { detail: true }));
+  Object.assign(projet, { certifications: {}, evenements: { depot: '2021-03-15' } });
+  Object.assign(projet.esms[0], { nombre: 40, operation: 'acquisition' });
+  expect(JSON.stringify(report)).toBe(before);
 });
