@@ -5,8 +5,9 @@ import { createContext } from '../mechanisms/create-context';
 import { listMissing } from '../mechanisms/missing';
 import { evaluateCriterion } from '../mechanisms/rule';
 import { stepOfCriterion } from '../mechanisms/rule-step';
-import { isBare } from '../mechanisms/verdict';
+import { isBare, isMeasured } from '../mechanisms/verdict';
 import type { Criterion, Edition } from '../model/edition';
+import type { CriterionStatus } from '../model/figures';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
 import type { CompletenessResult, CriterionResult, EligibilityResult } from '../model/report';
@@ -44,7 +45,7 @@ export function assessEligibility(
 /** The same on a context that is prepared. */
 export function assessEligibilityIn(context: Context): EligibilityResult {
   const criteria = partsOf(context.edition).eligibility.map((one) => resultOf(one, context));
-  return { status: statusOf(criteria.filter(decides)), criteria, missing: listMissing(criteria) };
+  return { status: statusOf(criteria), criteria, missing: listMissing(criteria) };
 }
 
 /** The criteria that decide eligibility under the interpretations chosen, in the order of the text. */
@@ -71,9 +72,14 @@ const partsOf = /* @__PURE__ */ perObject(({ criteria }: Edition) => ({
   completeness: criteria.filter(isOfCompleteness),
 }));
 
-function statusOf(deciding: readonly CriterionResult[]): EligibilityResult['status'] {
-  if (deciding.some(({ status }) => status === 'unmet')) return 'ineligible';
-  return deciding.some(({ status }) => status === 'undetermined') ? 'undetermined' : 'eligible';
+function statusOf(criteria: readonly CriterionResult[]): EligibilityResult['status'] {
+  if (isDecided(criteria, 'unmet')) return 'ineligible';
+  return isDecided(criteria, 'undetermined') ? 'undetermined' : 'eligible';
+}
+
+// The status comes first, for it alone leaves few to look at.
+function isDecided(criteria: readonly CriterionResult[], status: CriterionStatus): boolean {
+  return criteria.some((result) => result.status === status && decides(result));
 }
 
 function resultOf(criterion: Criterion, context: Context): CriterionResult {
@@ -81,11 +87,14 @@ function resultOf(criterion: Criterion, context: Context): CriterionResult {
   const { code, lines, citations } = criterion;
   const label = criterion.label.fr;
   const force = resolve(criterion.force, context);
-  // Most verdicts say no more than their status, and a project has some fifty of them.
-  if (isBare(verdict) && lines === undefined && !context.detail) {
-    return { code, label, force, status: verdict.status, citations };
-  }
   const { status, observed, required, gap, reason, missing, unknown } = verdict;
+  // Most verdicts say no more than their status, or than what was measured; a project has some fifty.
+  if (lines === undefined && !context.detail) {
+    if (isBare(verdict)) return { code, label, force, status, citations };
+    if (isMeasured(verdict)) {
+      return { code, label, force, status, observed, required, gap, citations } as CriterionResult;
+    }
+  }
   const isOpen = status === 'undetermined';
   const result: Draft = { code, label, force, status };
   if (observed !== undefined) result.observed = observed;

@@ -1,3 +1,4 @@
+import { distinct } from '../kernel/distinct';
 import {
   type Context,
   type EditionReading,
@@ -61,7 +62,7 @@ function corners(count: number, operation: Operation, rooms: Rooms): readonly nu
   const fitting = rooms
     .filter(({ operations }) => operations.includes(operation))
     .map(({ room }) => Math.min(count, room));
-  return [...new Set([count, ...fitting])].filter((taken) => taken > 0);
+  return distinct([count, ...fitting]).filter((taken) => taken > 0);
 }
 
 function use(rooms: Rooms, operation: Operation, count: number): Rooms {
@@ -101,7 +102,7 @@ export const fundedOperations: (reading: EditionReading) => readonly Operation[]
     const funded = reading.edition.funding.lines.filter(
       ({ unitAmount }) => findParameter(unitAmount, reading).value !== 'not-funded',
     );
-    return [...new Set(funded.flatMap(({ code }) => operationsOfLine(code, reading)))];
+    return distinct(funded.flatMap(({ code }) => operationsOfLine(code, reading)));
   });
 
 function operationsOfLine(code: string, context: EditionReading): readonly Operation[] {

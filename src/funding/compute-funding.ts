@@ -1,9 +1,10 @@
+import { distinct } from '../kernel/distinct';
 import { jsonPointer } from '../kernel/json-pointer';
 import { lazyField } from '../kernel/lazy-field';
 import { perObject } from '../kernel/per-object';
 import { exactValue, hullOfRanges } from '../kernel/range';
 import type { Context } from '../mechanisms/context';
-import { findParameter, resolve } from '../mechanisms/context';
+import { resolve } from '../mechanisms/context';
 import { createContext } from '../mechanisms/create-context';
 import { listMissing } from '../mechanisms/missing';
 import {
@@ -104,7 +105,7 @@ export function presentFunding({ total, lines }: Grant, context: Context): Fundi
     ...open.map(({ rule, missing }) => ({ code: rule.code, missing })),
     ...regionsForShares(context),
   ]);
-  result.unknown = [...new Set(open.flatMap(({ unknown }) => unknown))];
+  result.unknown = distinct(open.flatMap(({ unknown }) => unknown));
   return result as FundingResult;
 }
 
@@ -138,7 +139,7 @@ function regionsForShares(context: Context) {
 }
 
 function presentLine(line: ComputedLine, context: Context): FundingLine {
-  const { rule, quantity, financed, paid, unitAmount, amount } = line;
+  const { rule, quantity, financed, paid, unitAmount, amount, citations } = line;
   const next = tiersOf(context.edition).get(rule.code);
   const result: Draft<FundingLine> = {
     code: rule.code,
@@ -146,15 +147,15 @@ function presentLine(line: ComputedLine, context: Context): FundingLine {
     unit: rule.quantity.unit,
     quantity: exactValue(quantity),
     financed: exactValue(financed),
+    ...(context.detail ? { financedStep: presentStep(paid, true) } : undefined),
+    unitAmount: exactEurosOf(unitAmount),
+    amount: exactEurosOf(amount.range),
+    bounds: eurosBoundsOf(amount.range),
+    ...(next === undefined ? undefined : { next }),
+    ...(line.isOutside ? { outside: true } : undefined),
   };
-  if (context.detail) result.financedStep = presentStep(paid, true);
-  result.unitAmount = exactEurosOf(unitAmount);
-  result.amount = exactEurosOf(amount.range);
-  result.bounds = eurosBoundsOf(amount.range);
-  if (next !== undefined) result.next = next;
-  if (line.isOutside) result.outside = true;
   putStepOf(result, amount, context);
-  result.citations = findParameter(rule.unitAmount, context).citations;
+  result.citations = citations;
   return result as FundingLine;
 }
 
@@ -174,8 +175,8 @@ function mergeLines(
     financed: hullOfRanges([line.financed, ...others.map(({ financed }) => financed)]),
     paid: hullOf([line.paid, ...others.map(({ paid }) => paid)]),
     amount: hullOf([line.amount, ...others.map(({ amount }) => amount)]),
-    missing: [...new Set([...operations, ...all.flatMap(({ missing }) => missing)])],
-    unknown: [...new Set(all.flatMap(({ unknown }) => unknown))],
+    missing: distinct([...operations, ...all.flatMap(({ missing }) => missing)]),
+    unknown: distinct(all.flatMap(({ unknown }) => unknown)),
   };
 }
 

@@ -16,8 +16,9 @@ import {
   productOf,
   remainderOf,
 } from '../mechanisms/step';
-import { type Verdict, wantsOf } from '../mechanisms/verdict';
-import type { Cap, FundingLineRule } from '../model/edition';
+import { nothingWanted, type Verdict, wantsOf } from '../mechanisms/verdict';
+import type { Citation } from '../model/citation';
+import type { FundingLineRule } from '../model/edition';
 import type { Step, VerdictStep } from '../model/step';
 import { resolveCaps } from './completions';
 import { payInHours } from './hours';
@@ -27,6 +28,8 @@ export interface ComputedLine {
   readonly rule: FundingLineRule;
   /** Paid to another than the OG: no part of the grant. */
   readonly isOutside: boolean;
+  /** Those of its unit amount. */
+  readonly citations: readonly Citation[];
   readonly quantity: Range;
   readonly financed: Range;
   /** The same with how it was reached. */
@@ -40,7 +43,7 @@ export interface ComputedLine {
 /** Computes the lines of an edition in their order, which is that in which they use up the caps. */
 export function computeLines(context: Context): readonly ComputedLine[] {
   const { caps, lines: rules } = planOf(context);
-  const rooms = new Map(caps);
+  const rooms = caps.map(({ size }) => size);
   const lines: ComputedLine[] = [];
   for (const rule of rules) lines.push(computeLine(rule, rooms, lines, context));
   return lines;
@@ -52,40 +55,52 @@ interface Line {
   readonly isOutside: boolean;
   readonly isFunded: boolean;
   readonly tariff: Computed;
+  readonly citations: readonly Citation[];
+  /** The caps that bind it, by their place. */
+  readonly caps: readonly number[];
+  /** Those of them of which it leaves the rest to later lines. */
+  readonly shared: readonly number[];
 }
 
-const planOf = /* @__PURE__ */ perReading((reading) => ({
-  caps: resolveCaps(reading).flatMap((cap): readonly (readonly [Cap, Computed])[] => {
-    const value = countOf(cap.parameter, reading);
+const planOf = /* @__PURE__ */ perReading((reading) => {
+  const caps = resolveCaps(reading).flatMap(({ parameter, lines }) => {
+    const value = countOf(parameter, reading);
     const range = typeof value === 'number' ? exactly(value) : { atLeast: 0, atMost: null };
-    const parameter = findParameter(cap.parameter, reading);
-    return value === null ? [] : [[cap, parameterOf(parameter, range, false)]];
-  }),
-  lines: reading.edition.funding.lines.map((rule): Line => {
-    const parameter = findParameter(rule.unitAmount, reading);
+    const size = parameterOf(findParameter(parameter, reading), range, false);
+    return value === null ? [] : [{ lines, size }];
+  });
+  const placesOf = (binds: (lines: readonly string[]) => boolean) =>
+    caps.flatMap(({ lines }, place) => (binds(lines) ? [place] : []));
+  const lines = reading.edition.funding.lines.map((rule): Line => {
+    const { code, unitAmount, outside } = rule;
+    const parameter = findParameter(unitAmount, reading);
     return {
       rule,
-      isOutside: rule.outside !== undefined && resolve(rule.outside, reading),
+      isOutside: outside !== undefined && resolve(outside, reading),
       isFunded: parameter.value !== 'not-funded',
-      tariff: parameterOf(parameter, amountOf(rule.unitAmount, reading), true),
+      tariff: parameterOf(parameter, amountOf(unitAmount, reading), true),
+      citations: parameter.citations,
+      caps: placesOf((capped) => capped.includes(code)),
+      shared: placesOf((capped) => capped.includes(code) && capped.at(-1) !== code),
     };
-  }),
-}));
+  });
+  return { caps, lines };
+});
 
 function computeLine(
-  { rule, isOutside, isFunded, tariff }: Line,
-  rooms: Map<Cap, Computed>,
+  line: Line,
+  rooms: Computed[],
   earlier: readonly ComputedLine[],
   context: Context,
 ): ComputedLine {
+  const { rule, isOutside, isFunded, tariff, citations } = line;
   const asked = askedFor(rule, context);
   const payable = applyCondition(rule, asked.range, context);
   const left = leaveOutPaid(rule, payable.quantity, earlier);
-  const financed = isFunded ? applyCaps(rule, left, rooms) : nonePaid(rule);
+  const financed = isFunded ? applyCaps(line, left, rooms) : nonePaid(rule);
   const paid = payInHours(rule, financed, tariff, context) ?? {
     amount: productOf(financed, tariff),
-    missing: [],
-    unknown: [],
+    ...nothingWanted,
   };
   const unitAmount = tariff.range;
   const isOpenTariff = unitAmount.atMost !== unitAmount.atLeast && left.range.atMost !== 0;
@@ -93,6 +108,7 @@ function computeLine(
   return {
     rule,
     isOutside,
+    citations,
     quantity: rule.beyond === undefined ? asked.range : left.range,
     financed: financed.range,
     paid: financed,
@@ -152,14 +168,11 @@ function applyCondition(
   return { quantity: productOf(fact, once), wants: isOpen ? [verdict] : [] };
 }
 
-function applyCaps(rule: FundingLineRule, quantity: Computed, rooms: Map<Cap, Computed>): Computed {
+function applyCaps(line: Line, quantity: Computed, rooms: Computed[]): Computed {
   let financed = quantity;
-  for (const [cap, room] of rooms) {
-    if (cap.lines.includes(rule.code)) financed = minimumOf(financed, room);
-  }
-  for (const [cap, room] of rooms) {
-    const isLeft = cap.lines.includes(rule.code) && cap.lines.at(-1) !== rule.code;
-    if (isLeft) rooms.set(cap, remainderOf(room, financed));
+  for (const place of line.caps) financed = minimumOf(financed, rooms[place] ?? financed);
+  for (const place of line.shared) {
+    rooms[place] = remainderOf(rooms[place] ?? financed, financed);
   }
   return financed;
 }

@@ -122,14 +122,19 @@ function halfUp({ quotient, rest }: Quotient, whole: number): number {
   return rest >= whole - rest ? quotient + 1 : quotient;
 }
 
-// In the unit of the smallest decimal that one of them has: ['0.4', 1] is [4, 10].
-function integersOf(weights: readonly (number | string)[]): readonly number[] {
+/** Whole numbers in the proportion of weights: `['0.4', 1]` are as 4 and 10. */
+export function integersOf(weights: readonly (number | string)[]): readonly number[] {
+  if (areNumbers(weights)) return weights;
   const decimals = Math.max(0, ...weights.map(decimalsOf));
   return weights.map((weight) => {
     if (typeof weight === 'number') return weight * 10 ** decimals;
     const [whole = '', fraction = ''] = weight.split('.');
     return Number(whole + fraction.padEnd(decimals, '0'));
   });
+}
+
+function areNumbers(weights: readonly (number | string)[]): weights is readonly number[] {
+  return weights.every((weight) => typeof weight === 'number');
 }
 
 function decimalsOf(weight: number | string): number {
@@ -144,13 +149,15 @@ function settle(parts: readonly Cents[], amount: Cents, at: number): readonly Ce
 }
 
 function giveCents(quotients: readonly Quotient[], amount: Cents): readonly Cents[] {
-  const left = amount - total(quotients.map(({ quotient }) => quotient));
+  const parts = quotients.map(({ quotient }) => quotient);
+  const left = amount - total(parts);
+  if (left === 0) return parts;
   // Equal remainders stay in the order of the parts.
   const ranked = quotients
     .map(({ rest }, index) => ({ rest, index }))
     .sort((a, b) => b.rest - a.rest);
   const favoured = new Set(ranked.slice(0, left).map(({ index }) => index));
-  return quotients.map(({ quotient }, index) => (favoured.has(index) ? quotient + 1 : quotient));
+  return parts.map((part, index) => (favoured.has(index) ? part + 1 : part));
 }
 
 function total(parts: readonly number[]): number {

@@ -37,6 +37,10 @@ export function writeNumber(
   language: Language,
   options: Intl.NumberFormatOptions = plain,
 ): string {
+  // Below a thousand both languages write a whole number as it is.
+  if (options === plain && Number.isInteger(number) && number >= 0 && number < 1000) {
+    return String(number);
+  }
   return numbersOf(options)[language].format(number);
 }
 

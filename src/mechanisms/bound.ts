@@ -1,3 +1,4 @@
+import { distinct } from '../kernel/distinct';
 import type { JsonPointer } from '../kernel/json-pointer';
 import { exactly, type Range } from '../kernel/range';
 import type { Bound } from '../model/rule';
@@ -24,8 +25,7 @@ export function evaluateBound(bound: Bound, context: Context): BoundValue | null
   const codes = resolve(bound, context);
   if (typeof codes === 'string') return rangeOver([codes], context, []);
   const counts = context.regions;
-  const present = territoriesOf([...counts.known.keys()]);
-  if (present.length === 0) return rangeOver(pick(codes, territoires), context, counts.missing);
+  if (counts.known.size === 0) return rangeOver(pick(codes, territoires), context, counts.missing);
   const rule = resolve(context.edition.grappe.territoire, context);
   if (rule === 'region-majoritaire') {
     const regions = majorityRegions(counts);
@@ -33,6 +33,7 @@ export function evaluateBound(bound: Bound, context: Context): BoundValue | null
     return rangeOver(pick(codes, territoriesOf(regions)), context, counts.missing, tied);
   }
   const choose = rule === 'le-plus-bas' ? minimumOf : maximumOf;
+  const present = territoriesOf([...counts.known.keys()]);
   const settled = extremeOf(pick(codes, present), choose, context);
   const extreme = extremeOf(pick(codes, territoires), choose, context);
   if (settled === null || extreme === null) return null;
@@ -46,7 +47,7 @@ function pick(
   codes: Readonly<Record<Territoire, string>>,
   territories: readonly Territoire[],
 ): readonly string[] {
-  return [...new Set(territories.map((territory) => codes[territory]))];
+  return distinct(territories.map((territory) => codes[territory]));
 }
 
 function rangeOver(

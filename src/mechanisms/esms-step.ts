@@ -1,3 +1,4 @@
+import { distinct } from '../kernel/distinct';
 import { type JsonPointer, jsonPointer } from '../kernel/json-pointer';
 import type { EsmsTest } from '../model/rule';
 import type { EntriesStep, VerdictStep } from '../model/step';
@@ -44,7 +45,7 @@ interface Group {
 function stepOfEsmsTest(test: EsmsTest, esms: EsmsFacts, context: Context): VerdictStep {
   const { answer, interpretations } = traceChoice<EsmsTest>(test, context);
   const step = stepOfFixed(answer as Fixed, esms, context);
-  const all = [...new Set([...interpretations, ...(step.interpretations ?? [])])];
+  const all = distinct([...interpretations, ...(step.interpretations ?? [])]);
   return { ...step, ...notes({ interpretations: all }) };
 }
 

@@ -1,3 +1,4 @@
+import { distinct } from '../kernel/distinct';
 import { jsonPointer } from '../kernel/json-pointer';
 import type { Criterion } from '../model/edition';
 import type { Bound, Rule } from '../model/rule';
@@ -45,7 +46,7 @@ export function stepOfCriterion(criterion: Criterion, context: Context): Criteri
 export function stepOfRule(rule: Rule, context: Context): VerdictStep {
   const { answer, interpretations } = traceChoice<Rule>(rule, context);
   const step = stepOfFixed(answer as Fixed, context);
-  const all = [...new Set([...interpretations, ...(step.interpretations ?? [])])];
+  const all = distinct([...interpretations, ...(step.interpretations ?? [])]);
   return { ...step, ...notes({ interpretations: all }) };
 }
 

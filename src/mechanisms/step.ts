@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../kernel/json-pointer';
-import { allocate, eurosOf, partOf, prorate, type Sharing } from '../kernel/money';
+import { allocate, eurosOf, integersOf, partOf, prorate, type Sharing } from '../kernel/money';
+import { perObject } from '../kernel/per-object';
 import {
   exactly,
   exactValue,
@@ -137,13 +138,10 @@ export function allocationsOf(
   interpretations: readonly string[] = [],
 ): readonly Computed[] {
   const cents = exactValue(amount.range) ?? 0;
-  const parts = allocate(cents, weights.map(weightOf), sharing);
-  const read = interpretations.length === 0 ? {} : { interpretations };
-  return parts.map((part, at) => ({
-    range: exactly(part),
-    money: true,
-    step: { kind: 'allocation', of: [amount], weights, at, sharing, ...read },
-  }));
+  const parts = allocate(cents, proportionsOf(weights), sharing);
+  const shared = { kind: 'allocation', of: [amount], weights, sharing } as const;
+  const step = interpretations.length === 0 ? shared : { ...shared, interpretations };
+  return parts.map((part, at) => ({ range: exactly(part), money: true, step: { ...step, at } }));
 }
 
 /** A share of an amount, rounded outwards; while no text gives the rate, up to the whole of it. */
@@ -213,6 +211,15 @@ export function exactEurosOf(range: Range): Euros | null {
 function isRate(weight: Weight): weight is RateStep {
   return 'kind' in weight;
 }
+
+function proportionsOf(weights: readonly Weight[]): readonly number[] {
+  return weights.some(isRate) ? proportionsOfRates(weights) : integersOf(weights.map(weightOf));
+}
+
+// The rates of instalments are prepared with their edition, so that they are the same object.
+const proportionsOfRates = /* @__PURE__ */ perObject((weights: readonly Weight[]) =>
+  integersOf(weights.map(weightOf)),
+);
 
 function weightOf(weight: Weight): number | string {
   return isRate(weight) ? (weight.value ?? 0) : (exactValue(weight.range) ?? 0);

@@ -1,3 +1,4 @@
+import { distinct } from '../kernel/distinct';
 import { type JsonPointer, jsonPointer } from '../kernel/json-pointer';
 import type { RegionCode, Territoire } from '../model/vocabulary';
 import type { EsmsFacts } from '../projet/derive-facts';
@@ -49,5 +50,5 @@ export function depositRegions(context: Context): readonly RegionCode[] {
 /** The territories of some regions, each once. */
 export function territoriesOf(codes: readonly RegionCode[]): readonly Territoire[] {
   const territories = codes.map((code) => findRegion(code)?.territoire);
-  return [...new Set(territories.filter((territory) => territory !== undefined))];
+  return distinct(territories.filter((territory) => territory !== undefined));
 }

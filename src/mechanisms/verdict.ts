@@ -1,3 +1,4 @@
+import { distinct } from '../kernel/distinct';
 import type { JsonPointer } from '../kernel/json-pointer';
 import type { Truth } from '../kernel/truth';
 import type { CriterionStatus, Observation } from '../model/figures';
@@ -28,6 +29,12 @@ export const notApplicable: Verdict = {
 /** Whether a verdict is a mere status, one of the four that say no more. */
 export function isBare(verdict: Verdict): boolean {
   return verdict === met || verdict === unmet || verdict === toCertify || verdict === notApplicable;
+}
+
+/** Whether a verdict is settled by a count that is held against a number, and says just that. */
+export function isMeasured({ status, observed, required, gap, reason }: Verdict): boolean {
+  const isSettled = status !== 'undetermined' && reason === undefined;
+  return isSettled && observed !== undefined && required !== undefined && gap !== undefined;
 }
 
 /** A verdict that waits for facts of the project, or for what the library lacks. */
@@ -137,7 +144,7 @@ export function wantsOf(verdicts: readonly Wants[]): Wants {
   );
   if (isNothing) return nothingWanted;
   return {
-    missing: [...new Set(verdicts.flatMap((verdict) => verdict.missing))],
-    unknown: [...new Set(verdicts.flatMap((verdict) => verdict.unknown))],
+    missing: distinct(verdicts.flatMap((verdict) => verdict.missing)),
+    unknown: distinct(verdicts.flatMap((verdict) => verdict.unknown)),
   };
 }

@@ -75,6 +75,8 @@ interface Instalment {
   readonly group: string;
   readonly documents: readonly string[];
   readonly conditions: readonly string[];
+  /** The code of its share, where no text gives it. */
+  readonly unknown: readonly string[];
 }
 
 interface Plan {
@@ -89,14 +91,16 @@ const planOf = /* @__PURE__ */ perReading((reading): Plan => {
   const { milestones, rounding } = reading.edition.schedule;
   const instalments = milestones.map((rule): Instalment => {
     const { answer: lines, interpretations } = traceChoice(rule.lines, reading);
+    const rate = rateStepOf(rule.share, reading);
     return {
       rule,
       lines,
       interpretations,
-      rate: rateStepOf(rule.share, reading),
+      rate,
       group: String(lines),
       documents: rule.documents.map(({ fr }) => fr),
       conditions: rule.conditions.map(({ fr }) => fr),
+      unknown: rate.value === null ? [rule.share] : [],
     };
   });
   const whole = new Map<string, readonly RateStep[]>();
@@ -145,7 +149,7 @@ function baseOf(lines: readonly string[] | 'all', grant: Grant): Computed {
 }
 
 function presentMilestone(
-  { rule, lines, rate, documents, conditions }: Instalment,
+  { rule, lines, rate, documents, conditions, unknown }: Instalment,
   amount: Computed,
   context: Context,
 ): Milestone {
@@ -157,14 +161,16 @@ function presentMilestone(
     lines,
     amount: exactEurosOf(amount.range),
     bounds: eurosBoundsOf(amount.range),
-    ...(context.detail ? { amountStep: presentStep(amount, true) } : {}),
+    ...(context.detail ? { amountStep: presentStep(amount, true) } : undefined),
     trigger: rule.trigger.fr,
     due: due?.date ?? null,
-    ...(context.detail && due !== undefined ? { dueStep: due.open() } : {}),
+    ...(context.detail && due !== undefined ? { dueStep: due.open() } : undefined),
     documents,
     conditions,
-    missing: due?.missing ?? [],
-    unknown: [...(rate.value === null ? [rule.share] : []), ...(due?.unknown ?? [])],
+    missing: due?.missing ?? none,
+    unknown: due === undefined || due.unknown.length === 0 ? unknown : [...unknown, ...due.unknown],
     citations: rule.citations,
   };
 }
+
+const none: readonly never[] = [];

@@ -6,6 +6,8 @@ import { exactValue } from '../../kernel/range';
 import { writeNumber } from '../../kernel/written';
 import { askEsms } from '../../mechanisms/answers';
 import { type Context, findParameter } from '../../mechanisms/context';
+import { perReading } from '../../mechanisms/ready';
+import type { Operation } from '../../model/vocabulary';
 import type { NoticeDraft } from './notice-draft';
 
 /** What is asked for and gets no money, or not for all. */
@@ -13,29 +15,41 @@ export function noticesOfGrant({ lines }: Grant, context: Context): readonly Not
   return [
     ...unfundedOperations(context),
     ...lines.flatMap((line) => askedInVain(line, context)),
-    ...lines
-      .filter(({ rule }) => lines.every((other) => other.rule.beyond !== rule.code))
-      .flatMap((line) => unpaid(line, context)),
+    ...lines.flatMap((line) => (lines.some(continues(line)) ? [] : unpaid(line, context))),
     ...lines.flatMap(paidToOthers),
   ];
 }
 
+function continues({ rule }: ComputedLine): (other: ComputedLine) => boolean {
+  return (other) => other.rule.beyond === rule.code;
+}
+
 function unfundedOperations(context: Context): readonly NoticeDraft[] {
-  const said = new Set(fundedOperations(context)).add('aucune');
+  const expected = expectedOperations(context);
+  const said = new Set<Operation>();
   const notices: NoticeDraft[] = [];
   for (const { operation, index } of context.esms) {
-    if (operation === undefined || said.has(operation)) continue;
+    if (operation === undefined || expected.includes(operation) || said.has(operation)) continue;
     said.add(operation);
-    notices.push({
-      code: 'operation.non-financee',
-      path: jsonPointer(['esms', index, 'operation']),
-      text: {
-        fr: `L’opération « ${operation} » n’est pas financée par cette édition.`,
-        en: `The operation "${operation}" is not funded by this edition.`,
-      },
-    });
+    notices.push(unfunded(operation, index));
   }
   return notices;
+}
+
+const expectedOperations = /* @__PURE__ */ perReading((reading): readonly Operation[] => [
+  ...fundedOperations(reading),
+  'aucune',
+]);
+
+function unfunded(operation: Operation, index: number): NoticeDraft {
+  return {
+    code: 'operation.non-financee',
+    path: jsonPointer(['esms', index, 'operation']),
+    text: {
+      fr: `L’opération « ${operation} » n’est pas financée par cette édition.`,
+      en: `The operation "${operation}" is not funded by this edition.`,
+    },
+  };
 }
 
 function askedInVain({ rule }: ComputedLine, context: Context): readonly NoticeDraft[] {
