@@ -81,15 +81,18 @@ function readUnder(edition: Edition, asked: Interpretations): EditionReading {
 type Interpretations = AssessmentOptions['interpretations'] | null;
 
 function organismesOf(projet: Projet, esms: readonly EsmsFacts[]): Context['organismes'] {
-  const brought = new Map<string, number>();
-  for (const { organismeGestionnaire, nombre } of esms) {
-    brought.set(organismeGestionnaire, (brought.get(organismeGestionnaire) ?? 0) + nombre);
-  }
-  const organismes = new Map<string, OrganismeFacts>();
+  const organismes = new Map<
+    string,
+    { -readonly [Fact in keyof OrganismeFacts]: OrganismeFacts[Fact] }
+  >();
   let index = 0;
   for (const { id, nombreEsms } of projet.organismesGestionnaires) {
-    organismes.set(id, { index, nombreEsms, brought: brought.get(id) ?? 0 });
+    organismes.set(id, { index, nombreEsms, brought: 0 });
     index += 1;
+  }
+  for (const { organismeGestionnaire, nombre } of esms) {
+    const organisme = organismes.get(organismeGestionnaire);
+    if (organisme !== undefined) organisme.brought += nombre;
   }
   return organismes;
 }

@@ -56,7 +56,8 @@ type Opening = () => Pick<Extract<Step, { readonly kind: 'fact' }>, 'from' | 'fa
 
 /** A count that is read off the project. */
 export function factOf(code: string, range: Range, open?: Opening): Computed {
-  return { range, money: false, step: { kind: 'fact', code, ...(open ? { open } : {}) } };
+  const step = { kind: 'fact', code } as const;
+  return { range, money: false, step: open === undefined ? step : { ...step, open } };
 }
 
 /** A number that the edition gives, or that the user supplies. */
@@ -65,8 +66,8 @@ export function parameterOf(
   range: Range,
   money: boolean,
 ): Computed {
-  const origin = suppliedBy === undefined ? {} : { suppliedBy };
-  return { range, money, step: { kind: 'parameter', code, ...origin } };
+  const step = { kind: 'parameter', code } as const;
+  return { range, money, step: suppliedBy === undefined ? step : { ...step, suppliedBy } };
 }
 
 /** The smaller of two counts. */
@@ -112,11 +113,8 @@ export function prorataOf(amount: Computed, part: Computed, whole: Computed): Co
 /** The sum of amounts. */
 export function sumOf(of: readonly Computed[], citations: readonly Citation[] = []): Computed {
   const range = of.length === 0 ? exactly(0) : sumRanges(of.map((part) => part.range));
-  return {
-    range,
-    money: true,
-    step: { kind: 'sum', of, ...(citations.length > 0 ? { citations } : {}) },
-  };
+  const step = { kind: 'sum', of } as const;
+  return { range, money: true, step: citations.length === 0 ? step : { ...step, citations } };
 }
 
 /** What holds of a number under each of several completions of the file. */
@@ -139,9 +137,12 @@ export function allocationsOf(
 ): readonly Computed[] {
   const cents = exactValue(amount.range) ?? 0;
   const parts = allocate(cents, proportionsOf(weights), sharing);
-  const shared = { kind: 'allocation', of: [amount], weights, sharing } as const;
-  const step = interpretations.length === 0 ? shared : { ...shared, interpretations };
-  return parts.map((part, at) => ({ range: exactly(part), money: true, step: { ...step, at } }));
+  const of: readonly [Computed] = [amount];
+  return parts.map((part, at) => {
+    const step = { kind: 'allocation', of, weights, at, sharing } as const;
+    const read = interpretations.length === 0 ? step : { ...step, interpretations };
+    return { range: exactly(part), money: true, step: read };
+  });
 }
 
 /** A share of an amount, rounded outwards; while no text gives the rate, up to the whole of it. */
@@ -159,8 +160,9 @@ export function shareOf(
           atLeast: partOf(atLeast, value, 'down'),
           atMost: atMost === null ? null : partOf(atMost, value, 'up'),
         };
-  const read = interpretations.length === 0 ? {} : { interpretations };
-  return { range, money: true, step: { kind: 'part', of: [amount, rate], ...read } };
+  const step = { kind: 'part', of: [amount, rate] } as const;
+  const read = interpretations.length === 0 ? step : { ...step, interpretations };
+  return { range, money: true, step: read };
 }
 
 /** The same number, as what stands at a place of the report. */

@@ -5,12 +5,14 @@ import type { NoticeDraft } from './notice-draft';
 
 /** OG without an ESMS that counts, and OG that bring more ESMS than they say they manage. */
 export function noticesOfOrganismes({ organismes }: Context): readonly NoticeDraft[] {
-  return [...organismes].flatMap(([id, { index, nombreEsms, brought }]) => {
-    if (brought === 0) return [withoutEsms(id, index)];
-    return nombreEsms !== undefined && nombreEsms < brought
-      ? [tooFew(id, index, nombreEsms, brought)]
-      : [];
-  });
+  const notices: NoticeDraft[] = [];
+  for (const [id, { index, nombreEsms, brought }] of organismes) {
+    if (brought === 0) notices.push(withoutEsms(id, index));
+    else if (nombreEsms !== undefined && nombreEsms < brought) {
+      notices.push(tooFew(id, index, nombreEsms, brought));
+    }
+  }
+  return notices;
 }
 
 function withoutEsms(id: string, index: number): NoticeDraft {
