@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: builds the library where its sources are newer, installs this package, bundles it
  * and runs it. What follows `--` is passed on: `--quick` for a short run, `--write` to put the
- * figures in the guide.
+ * figures in the guide and in the README.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
  * The benchmark: first that every engine answers alike, then the times, the memory and the sizes.
- * `--quick` measures for a few seconds; `--write` puts the figures in the guide.
+ * `--quick` measures for a few seconds; `--write` puts the figures in the guide and in the README.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { countKinds, findMismatches } from './measure/check-equality';
 import { full, quick } from './measure/effort';
 import { measure } from './measure/measure';
 import { fillPage, sectionsOf } from './report/page';
+import { readmeSectionsOf } from './report/readme';
 import { targetsOf } from './report/targets';
 
 const inputs = toyProjets(2_000, 1);
@@ -27,8 +28,13 @@ const missed = targetsOf(results).filter(({ reached }) => !reached);
 console.log(`\n${missed.length} targets missed`);
 
 if (process.argv.includes('--write')) {
-  const guide = fileURLToPath(new URL('../../docs/guides/performances.md', import.meta.url));
-  writeFileSync(guide, fillPage(readFileSync(guide, 'utf8'), sectionsOf(results)));
+  write('docs/guides/performances.md', sectionsOf(results));
+  write('README.md', readmeSectionsOf(results));
+}
+
+function write(page: string, sections: Readonly<Record<string, string>>): void {
+  const file = fileURLToPath(new URL(`../../${page}`, import.meta.url));
+  writeFileSync(file, fillPage(readFileSync(file, 'utf8'), sections));
 }
 
 /** The answers of this library, once every engine has given the same; else the end of the program. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { median, medianRatio } from '../../bench/src/measure/statistics';
 import { fillPage, sectionsOf } from '../../bench/src/report/page';
+import { readmeSectionsOf } from '../../bench/src/report/readme';
 import type { Results } from '../../bench/src/report/results';
 import { targetsOf } from '../../bench/src/report/targets';
 
@@ -100,6 +101,13 @@ describe('the page', () => {
     const filled = fillPage(guide, sections);
     for (const text of Object.values(sections)) expect(filled).toContain(text);
     expect(fillPage(filled, sections)).toBe(filled);
+  });
+
+  it('is also the README, in English', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const shown = readmeSectionsOf(reached);
+    expect(fillPage(readme, shown)).toContain('\n| publicodes 1.10 | 2,000 µs | 1,500 µs |\n');
+    expect(shown['engines']?.split('\n')).toHaveLength(6);
   });
 
   it('shows an engine a line, with its ratio', () => {

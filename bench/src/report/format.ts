@@ -1,7 +1,7 @@
-/** A number as French writes it, to three significant digits, or to the unit where it is large. */
-export function number(value: number): string {
+/** A number as a language writes it, to three significant digits, or to the unit where it is large. */
+export function number(value: number, language: 'fr' | 'en' = 'fr'): string {
   const digits = Math.abs(value) >= 100 ? { maximumFractionDigits: 0 } : precise;
-  return value.toLocaleString('fr-FR', digits);
+  return value.toLocaleString(language, digits);
 }
 
 const precise = { maximumSignificantDigits: 3 } as const;
