@@ -1,10 +1,14 @@
 /**
- * What has to be measured in a process of its own: `memory <cases> <engine>` or `france`. It prints JSON.
+ * What has to be measured in a process of its own: `memory <cases> <engine>`, `realistic <effort>` or
+ * `france`. It prints JSON.
  */
 import { france, franceProjets } from './cases/france';
 import { toyProjets } from './cases/toy-projets';
 import { entries } from './contenders/index';
 import { assessAll } from './measure/assess-full';
+import { type Effort, full, quick } from './measure/effort';
+import { timeRealistic } from './measure/scale';
+import { median } from './measure/statistics';
 
 /** What a child process prints. */
 export interface Measured {
@@ -13,12 +17,24 @@ export interface Measured {
   /** Seconds of processor, and by the clock. */
   readonly processor?: number;
   readonly clock?: number;
+  /** Microseconds for one project. */
+  readonly micros?: number;
 }
 
-const [what, cases, id] = process.argv.slice(2);
-console.log(
-  JSON.stringify(what === 'france' ? measureFrance() : await measureMemory(Number(cases), id)),
-);
+const [what, amount, id] = process.argv.slice(2);
+console.log(JSON.stringify(await measureAlone()));
+
+async function measureAlone(): Promise<Measured> {
+  if (what === 'france') return measureFrance();
+  if (what === 'realistic') return measureRealistic(amount === 'full' ? full : quick);
+  return measureMemory(Number(amount), id);
+}
+
+/** A realistic project under a whole edition, read and assessed, in a process that is warm. */
+async function measureRealistic(effort: Effort): Promise<Measured> {
+  const [times] = (await timeRealistic(effort)).values();
+  return { mebibytes: peak(), micros: median(times ?? []) };
+}
 
 /** The memory of a process that loads one engine, or none, and answers the cases a hundred at a time. */
 async function measureMemory(cases: number, id: string | undefined): Promise<Measured> {

@@ -5,17 +5,10 @@ import { type Entry, entries } from '../contenders/index';
 import type { EngineResult, Results, Timing } from '../report/results';
 import { bundleSize } from './bundle-size';
 import { type Comparison, compareEngines, landmark } from './compare-engines';
-import type { Effort } from './effort';
+import { type Effort, full } from './effort';
 import type { Times } from './rounds';
 import { runChild } from './run-child';
-import {
-  fitting,
-  projectCounts,
-  projectSizes,
-  realisticSize,
-  timeProjectCounts,
-  timeProjectSizes,
-} from './scale';
+import { fitting, projectCounts, projectSizes, timeProjectCounts, timeProjectSizes } from './scale';
 import { median, medianRatio } from './statistics';
 
 /** Measures everything, one thing after the other. */
@@ -51,7 +44,7 @@ export async function measure(
       projets,
       micros: medianIn(counts, String(projets)) / projets,
     })),
-    realistic: medianIn(sizes, String(realisticSize)),
+    realistic: runChild('realistic', effort === full ? 'full' : 'quick').micros ?? Number.NaN,
     france: measureFrance(effort),
   };
 }

@@ -1,5 +1,5 @@
 import { fullProjet } from '../cases/full-projets';
-import { assessAll, assessFull } from './assess-full';
+import { assessAll } from './assess-full';
 import type { Effort } from './effort';
 import { type Task, type Times, timeInTurn } from './rounds';
 
@@ -17,11 +17,18 @@ export const realisticSize = 30;
  * ESMS. No project is read twice.
  */
 export function timeProjectSizes(effort: Effort): Promise<Times> {
-  const sizes = [...projectSizes, realisticSize];
   return timeInTurn(
-    fitting(sizes, effort.largest).map((esms) => ofSize(esms, effort)),
+    fitting(projectSizes, effort.largest).map((esms) => ofSize(esms, effort)),
     effort,
   );
+}
+
+/**
+ * The same for one project of a realistic size, in a process that does nothing else: beside projects of
+ * 10,000 ESMS it would pay for clearing those away.
+ */
+export function timeRealistic(effort: Effort): Promise<Times> {
+  return timeInTurn([ofSize(realisticSize, effort)], effort);
 }
 
 /** The numbers that a batch may hold. */
@@ -35,7 +42,7 @@ function ofSize(esms: number, { largest }: Effort): Task {
     most: Math.floor(largest / esms),
     batch: (count) => {
       const inputs = Array.from({ length: count }, (_, index) => fullProjet(esms, index));
-      return () => inputs.map(assessFull);
+      return () => assessAll(inputs);
     },
   };
 }
