@@ -64,6 +64,50 @@ describe('a cap that binds only where a user supplies it', () => {
   });
 });
 
+describe('a further tier', () => {
+  const conformite = perEsms('conformite', forOperation('mise-en-conformite'));
+  const lines = [
+    acquisition,
+    conformite,
+    perEsms('suivants', forOperation('mise-en-conformite'), { beyond: 'conformite' }),
+  ];
+  const edition = editionPaying(
+    lines,
+    { acquisition: '25.00', conformite: '10.00', suivants: '2.00' },
+    {
+      caps: [
+        [
+          { parameter: 'un', lines: ['acquisition'] },
+          { parameter: 'deux', lines: ['conformite'] },
+        ],
+      ],
+    },
+    { parameters: [parameter('un', 1), parameter('deux', 2)] },
+  );
+  const funding = computeFunding(
+    edition,
+    projetOf([
+      { nombre: 5, operation: 'acquisition' },
+      { nombre: 5, operation: 'mise-en-conformite' },
+    ]),
+  );
+
+  it('pays the ESMS that the cap of its own first line leaves out: 25 + 2 × 10 + 3 × 2', () => {
+    expect(funding.lines.map(({ quantity, financed }) => [quantity, financed])).toEqual([
+      [5, 1],
+      [5, 2],
+      [3, 3],
+    ]);
+    expect(funding.total).toBe('51.00');
+  });
+
+  it('is named by that line alone', () => {
+    expect(funding.lines[1]).toHaveProperty('next', ['suivants']);
+    expect(funding.lines[0]).not.toHaveProperty('next');
+    expect(funding.lines[2]).not.toHaveProperty('next');
+  });
+});
+
 describe('a line of which not all is known', () => {
   it('does not name a tariff that is known', () => {
     const equipped = perEsms('acquisition', { kind: 'flag', field: 'equipement' });
