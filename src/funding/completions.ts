@@ -6,30 +6,83 @@ import {
   nothingAsked,
   resolve,
 } from '../mechanisms/context';
+import { evaluateEsmsTest } from '../mechanisms/esms-test';
 import { countOf } from '../mechanisms/parameter-value';
 import { perReading } from '../mechanisms/ready';
+import { evaluateRule } from '../mechanisms/rule';
 import type { Cap, Edition } from '../model/edition';
 import type { EsmsTest } from '../model/rule';
 import type { Operation } from '../model/vocabulary';
 import type { EsmsFacts } from '../projet/derive-facts';
+import { isService, isSharedInHours } from './hours';
 
 /**
  * The contexts in which every operation is known. Where the file leaves operations out, these are
  * the ways to fill them in between which every amount lies: all for one operation, or as many as
- * its cap leaves room for and the rest for another, or for none that is funded.
+ * its cap leaves room for and the rest for another, or for none that is funded; and one alone where
+ * that opens or closes a line.
+ *
+ * That holds while it doesn't matter on which of these ESMS an operation falls. Where it does, as for
+ * home services of unlike hours, the operations stay open, and each line has its own bounds.
  */
 export function completeOperations(context: Context): readonly [Context, ...Context[]] {
-  if (context.esms.every(({ operation }) => operation !== undefined)) return [context];
   const open = context.esms.filter(({ operation }) => operation === undefined);
-  const count = open.reduce((sum, { nombre }) => sum + nombre, 0);
+  if (open.length === 0 || !areAlike(open, context)) return [context];
   const known = context.esms.filter(({ operation }) => operation !== undefined);
-  const rooms = capRooms(known, context);
-  const [first, ...others] = distribute(count, fundedOperations(context), rooms).map((shares) => ({
+  const fill = (shares: readonly Share[]): Context => ({
     ...context,
     ...nothingAsked(),
     esms: [...known, ...assign(open, shares)],
-  }));
+  });
+  const count = open.reduce((sum, { nombre }) => sum + nombre, 0);
+  const operations = fundedOperations(context);
+  const least = opensLines(operations, (operation) => fill([{ operation, count }])) ? 1 : count;
+  const ways = distribute(count, operations, { least, rooms: capRooms(known, context) });
+  const [first, ...others] = ways.map(fill);
   return first === undefined ? [context] : [first, ...others];
+}
+
+// Whether the condition of a line hangs on operations: then one ESMS may be enough for it.
+function opensLines(operations: readonly Operation[], fill: (one: Operation) => Context): boolean {
+  const answers = [...operations, 'aucune' as const].map((operation) => {
+    const context = fill(operation);
+    const rules = context.edition.funding.lines.flatMap(({ condition = [], quantity }) => [
+      condition,
+      quantity.unit === 'projet' ? quantity.rule : [],
+    ]);
+    return rules
+      .flat()
+      .map((rule) => evaluateRule(rule, context).status)
+      .join();
+  });
+  return distinct(answers).length > 1;
+}
+
+// Whether every line would say of each of them the same under each operation, and pay as much for it.
+function areAlike(open: readonly EsmsFacts[], context: Context): boolean {
+  // Then what a service gets depends on which others ask, and how many.
+  const isTogether = isSharedInHours(context);
+  if (isTogether && open.some((esms) => isService(esms, context) !== 'unmet')) return false;
+  let traits: string | undefined;
+  return open.every((esms) => {
+    traits ??= traitsOf(esms, context);
+    return traitsOf(esms, context) === traits;
+  });
+}
+
+function traitsOf(esms: EsmsFacts, context: Context): string {
+  const { lines } = context.edition.funding;
+  const operations: readonly Operation[] = [...fundedOperations(context), 'aucune'];
+  const answers = lines.map(({ quantity }) => {
+    if (quantity.unit === 'projet') return [];
+    const statuses = operations.map(
+      (operation) => evaluateEsmsTest(quantity.test, { ...esms, operation }, context).status,
+    );
+    // What no operation changes is the same however they fall.
+    return distinct(statuses).length === 1 ? [] : statuses;
+  });
+  const service = isService(esms, context);
+  return JSON.stringify([answers, service, service === 'unmet' ? [] : [esms.heures]]);
 }
 
 interface Share {
@@ -39,30 +92,35 @@ interface Share {
 
 type Rooms = readonly { readonly operations: readonly Operation[]; readonly room: number }[];
 
+/** Where the amounts bend: at what a cap leaves room for, and at the first of an operation. */
+interface Bends {
+  readonly least: number;
+  readonly rooms: Rooms;
+}
+
 // Between these corners every amount is linear in the counts, so that its ends lie on them.
 function distribute(
   count: number,
   operations: readonly Operation[],
-  rooms: Rooms,
+  bends: Bends,
 ): readonly (readonly Share[])[] {
   const left: Share = { operation: 'aucune', count };
   const further = operations.flatMap((operation) => {
     const others = operations.filter((other) => other !== operation);
-    return corners(count, operation, rooms).flatMap((taken) =>
-      distribute(count - taken, others, use(rooms, operation, taken)).map((rest) => [
-        { operation, count: taken },
-        ...rest,
-      ]),
-    );
+    return corners(count, operation, bends).flatMap((taken) => {
+      const rooms = use(bends.rooms, operation, taken);
+      const rests = distribute(count - taken, others, { ...bends, rooms });
+      return rests.map((rest) => [{ operation, count: taken }, ...rest]);
+    });
   });
   return count === 0 ? [[]] : [[left], ...further];
 }
 
-function corners(count: number, operation: Operation, rooms: Rooms): readonly number[] {
+function corners(count: number, operation: Operation, { least, rooms }: Bends): readonly number[] {
   const fitting = rooms
     .filter(({ operations }) => operations.includes(operation))
     .map(({ room }) => Math.min(count, room));
-  return distinct([count, ...fitting]).filter((taken) => taken > 0);
+  return distinct([count, Math.min(count, least), ...fitting]).filter((taken) => taken > 0);
 }
 
 function use(rooms: Rooms, operation: Operation, count: number): Rooms {

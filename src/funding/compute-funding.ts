@@ -22,7 +22,7 @@ import type { Projet } from '../model/projet';
 import type { FundingLine, FundingResult } from '../model/report';
 import type { Step } from '../model/step';
 import { completeOperations } from './completions';
-import { type ComputedLine, computeLines } from './lines';
+import { type ComputedLine, computeLines, countAsked } from './lines';
 import { shareBetweenArs } from './shares';
 
 /** The grant in cents with its lines, before it is written in euros. */
@@ -171,7 +171,10 @@ function mergeLines(
     .map(({ index }) => jsonPointer(['esms', index, 'operation']));
   return {
     ...line,
-    quantity: hullOfRanges([line.quantity, ...others.map(({ quantity }) => quantity)]),
+    quantity:
+      line.rule.beyond === undefined
+        ? countAsked(line.rule, context).range
+        : hullOfRanges([line.quantity, ...others.map(({ quantity }) => quantity)]),
     financed: hullOfRanges([line.financed, ...others.map(({ financed }) => financed)]),
     paid: hullOf([line.paid, ...others.map(({ paid }) => paid)]),
     amount: hullOf([line.amount, ...others.map(({ amount }) => amount)]),

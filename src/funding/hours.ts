@@ -7,6 +7,7 @@ import { reading } from '../mechanisms/reading';
 import { type Computed, factOf, hullOf, productOf, prorataOf, sumOf } from '../mechanisms/step';
 import { type Verdict, wantsOf } from '../mechanisms/verdict';
 import type { FundingLineRule } from '../model/edition';
+import type { CriterionStatus } from '../model/figures';
 import type { EsmsFacts } from '../projet/derive-facts';
 
 /** An amount that depends on hours, and what would make it exact. */
@@ -14,6 +15,18 @@ export interface PaidInHours {
   readonly amount: Computed;
   readonly missing: readonly JsonPointer[];
   readonly unknown: readonly string[];
+}
+
+/** Whether an ESMS is a home service whose hours count; `unmet` where the edition counts none. */
+export function isService(esms: EsmsFacts, context: Context): CriterionStatus {
+  const { hours } = context.edition.funding;
+  return hours === undefined ? 'unmet' : evaluateEsmsTest(hours.test, esms, context).status;
+}
+
+/** Whether the hours of all services of a line together modulate each of them. */
+export function isSharedInHours(context: Context): boolean {
+  const { hours } = context.edition.funding;
+  return hours !== undefined && resolve(hours.counted, context) === 'par-projet';
 }
 
 /**
@@ -30,16 +43,19 @@ export function payInHours(
   if (hours === undefined || rule.quantity.unit !== 'esms') return undefined;
   const { test } = rule.quantity;
   const asking = askEsms(test, context).verdicts;
-  const concerned = context.esms
-    .filter((_, at) => asking[at]?.status !== 'unmet')
-    .map((esms) => ({ esms, service: evaluateEsmsTest(hours.test, esms, context) }));
+  const concerned = context.esms.flatMap((esms, at): readonly Concerned[] => {
+    const status = asking[at]?.status ?? 'unmet';
+    return status === 'unmet'
+      ? []
+      : [{ esms, status, service: evaluateEsmsTest(hours.test, esms, context) }];
+  });
   const services = concerned.filter(({ service }) => service.status !== 'unmet');
   if (services.length === 0 || financed.range.atMost === 0) return undefined;
-  const isByEsms = resolve(hours.counted, context) === 'par-esms';
   const all = services.map(({ esms }) => esms);
+  const shared = isSharedInHours(context) ? modulateTogether(tariff, services) : undefined;
   const lots = concerned.map(({ esms, service }) => ({
     esms,
-    unit: unitAmountOf(service, tariff, () => modulate(tariff, isByEsms ? [esms] : all)),
+    unit: unitAmountOf(service, tariff, () => shared ?? modulate(tariff, [esms])),
   }));
   const wants = wantsOf(services.map(({ service }) => service));
   return {
@@ -47,6 +63,24 @@ export function payInHours(
     missing: [...wants.missing, ...all.flatMap(missingHours)],
     unknown: wants.unknown,
   };
+}
+
+/** An ESMS that asks for a line, or may, and whether it is a home service. */
+interface Concerned {
+  readonly esms: EsmsFacts;
+  readonly status: CriterionStatus;
+  readonly service: Verdict;
+}
+
+// While it isn't known which services share their hours, the share of all that do lies between those
+// of each of them.
+function modulateTogether(tariff: Computed, services: readonly Concerned[]): Computed {
+  const isOpen = services.some(
+    ({ status, service }) => status === 'undetermined' || service.status === 'undetermined',
+  );
+  const all = services.map(({ esms }) => esms);
+  const [first, ...others] = all.map((esms) => modulate(tariff, [esms]));
+  return isOpen && first !== undefined ? hullOf([first, ...others]) : modulate(tariff, all);
 }
 
 // While it isn't known whether it is a home service, both amounts are possible.

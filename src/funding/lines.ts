@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../kernel/json-pointer';
 import { exactly, type Range } from '../kernel/range';
 import { type Context, findParameter, resolve } from '../mechanisms/context';
-import { countEsms, countsFor } from '../mechanisms/count';
+import { type Counted, countEsms, countsFor } from '../mechanisms/count';
 import { stepOfCount } from '../mechanisms/count-step';
 import { amountOf, countOf } from '../mechanisms/parameter-value';
 import { perReading } from '../mechanisms/ready';
@@ -94,7 +94,7 @@ function computeLine(
   context: Context,
 ): ComputedLine {
   const { rule, isOutside, isFunded, tariff, citations } = line;
-  const asked = askedFor(rule, context);
+  const asked = countAsked(rule, context);
   const payable = applyCondition(rule, asked.range, context);
   const left = leaveOutPaid(rule, payable.quantity, earlier);
   const financed = isFunded ? applyCaps(line, left, rooms) : nonePaid(rule);
@@ -138,7 +138,8 @@ function paidBy({ rule, paid, financed }: ComputedLine): Computed {
   return factOf(`finances.${rule.code}`, financed, () => ({ from: presentStep(paid, true) }));
 }
 
-function askedFor(rule: FundingLineRule, context: Context) {
+/** How many ask for a line, before any cap. */
+export function countAsked(rule: FundingLineRule, context: Context): Counted {
   const { quantity } = rule;
   if (quantity.unit === 'esms') return countEsms(quantity.test, context);
   const verdict = evaluateRule(quantity.rule, context);

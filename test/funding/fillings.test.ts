@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { generalisation2024Regional } from '../../src/editions/generalisation-2024-regional/index';
+import { editions } from '../../src/editions/index';
+import { computeFunding, withParameters } from '../../src/index';
+import { centsOf } from '../../src/kernel/money';
+import type { Edition } from '../../src/model/edition';
+import type { ParameterValue } from '../../src/model/parameter';
+import type { Esms } from '../../src/model/projet';
+import { type Operation, operations } from '../../src/model/vocabulary';
+import { arbitraryChoices } from '../support/arbitrary-options';
+import { editionPaying, forOperation, perEsms } from '../support/funding';
+import { projetOf } from '../support/projet';
+import { runs } from '../support/runs';
+
+const citation = { document: 'instruction', locator: 'annexe' };
+const comfort = { champ: 'domicile', heures: { essentielles: 0, confort: 1000 } } as const;
+const essential = { champ: 'domicile', heures: { essentielles: 10, confort: 0 } } as const;
+
+/** The edition with small tariffs and caps, so that some bind on a few ESMS. */
+function priced(edition: Edition, cap: number, rates: readonly number[]): Edition {
+  const tariffs = edition.funding.lines.map(({ unitAmount }, at): [string, ParameterValue] => [
+    unitAmount,
+    `${rates[at % rates.length]}.00`,
+  ]);
+  const values = [...new Map<string, ParameterValue>([...tariffs, ['plafond.esms-finances', cap]])];
+  const known = values.filter(([code]) => edition.parameters.some((one) => one.code === code));
+  return withParameters(
+    edition,
+    known.map(([code, value]) => ({ code, value, citation })),
+  );
+}
+
+/** Every way to give the ESMS an operation, each ESMS of a lot its own. */
+function fill(esms: readonly Partial<Esms>[]): readonly (readonly Partial<Esms>[])[] {
+  const single = esms.flatMap(({ nombre = 1, ...one }) =>
+    Array.from({ length: nombre }, () => one),
+  );
+  return single.reduce<readonly (readonly Partial<Esms>[])[]>(
+    (ways, one) =>
+      ways.flatMap((way) => choicesOf(one).map((operation) => [...way, { ...one, operation }])),
+    [[]],
+  );
+}
+
+function choicesOf({ operation }: Partial<Esms>): readonly Operation[] {
+  return operation === undefined ? operations : [operation];
+}
+
+const arbitraryLot: fc.Arbitrary<Partial<Esms>> = fc.record(
+  {
+    nombre: fc.constantFrom(1, 2),
+    champ: fc.constantFrom('domicile', 'PA'),
+    heures: fc.record({
+      essentielles: fc.constantFrom(0, 1, 30),
+      confort: fc.constantFrom(0, 1, 90),
+    }),
+    equipement: fc.boolean(),
+  },
+  { requiredKeys: ['champ', 'equipement', 'heures'] },
+);
+
+const arbitraryLots = fc
+  .tuple(
+    fc.array(arbitraryLot, { minLength: 1, maxLength: 2 }),
+    fc.array(
+      fc.tuple(arbitraryLot, fc.constantFrom(...operations)).map(([lot, operation]) => ({
+        ...lot,
+        operation,
+      })),
+      { maxLength: 2 },
+    ),
+  )
+  .map((groups) => groups.flat());
+
+describe.each(editions.map((edition) => [edition.id, edition] as const))('%s', (_, edition) => {
+  it('bounds every amount between all the ways to fill operations in', () => {
+    fc.assert(
+      fc.property(
+        arbitraryLots,
+        arbitraryChoices(edition),
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(fc.constantFrom(0, 10, 25, 40), { minLength: 1, maxLength: 5 }),
+        (esms, options, cap, rates) => {
+          const rule = priced(edition, cap, rates);
+          const og = [{ id: 'a', nombreEsms: 6 }] as const;
+          const assess = (lots: readonly Partial<Esms>[]) =>
+            computeFunding(rule, projetOf(lots, { organismesGestionnaires: og }), options);
+          const open = assess(esms);
+          for (const way of fill(esms)) {
+            const filled = assess(way);
+            expectWithin(filled.bounds, open.bounds);
+            filled.lines.forEach((line, at) => {
+              expectWithin(line.bounds, open.lines[at]?.bounds);
+            });
+          }
+        },
+      ),
+      runs(12),
+    );
+  });
+});
+
+interface Bounds {
+  readonly atLeast: string;
+  readonly atMost: string | null;
+}
+
+function expectWithin(inner: Bounds, outer: Bounds | undefined): void {
+  if (outer === undefined) throw new Error('The line is missing');
+  expect(centsOf(inner.atLeast)).toBeGreaterThanOrEqual(centsOf(outer.atLeast));
+  if (outer.atMost === null) return;
+  expect(centsOf(inner.atMost ?? 'NaN')).toBeLessThanOrEqual(centsOf(outer.atMost));
+}
+
+describe('two home services of unlike hours, whose operations the file leaves out', () => {
+  const edition = withParameters(generalisation2024Regional, [
+    { code: 'tarif.acquisition', value: '100.00', citation },
+  ]);
+  const boundsUnder = (choice: string, esms: readonly Partial<Esms>[]) =>
+    computeFunding(edition, projetOf(esms), {
+      interpretations: { 'interpretation.confort-prorata': choice },
+    }).lines.find(({ code }) => code === 'acquisition')?.bounds;
+
+  it('get between nothing and the whole tariff each, where their hours count together', () => {
+    // Alone the second gets 100.00 of 100.00; both together get 10 of 1,010 hours each.
+    expect(boundsUnder('par-projet', [comfort, essential])).toEqual({
+      atLeast: '0.00',
+      atMost: '200.00',
+    });
+  });
+
+  it('get between nothing and what both get, where each has its own hours', () => {
+    expect(boundsUnder('par-esms', [comfort, essential])).toEqual({
+      atLeast: '0.00',
+      atMost: '100.00',
+    });
+  });
+
+  it('lend the dearest to the best way under a cap', () => {
+    const capped = withParameters(generalisation2024Regional, [
+      { code: 'tarif.acquisition', value: '100.00', citation },
+      { code: 'tarif.renouvellement', value: '50.00', citation },
+      { code: 'tarif.usages', value: '0.00', citation },
+      { code: 'plafond.esms-finances', value: 1, citation },
+    ]);
+    // One is paid at all, and it may be the one that gets the whole tariff.
+    const { bounds } = computeFunding(capped, projetOf([comfort, essential]));
+    expect(bounds.atMost).toBeNull();
+    const { lines } = computeFunding(capped, projetOf([comfort, essential]));
+    expect(lines[0]?.bounds).toEqual({ atLeast: '0.00', atMost: '100.00' });
+  });
+});
+
+describe('ESMS that a line tells apart by more than their operation', () => {
+  const acquis = forOperation('acquisition');
+  const edition = editionPaying(
+    [
+      perEsms('acquisition', acquis),
+      perEsms('conformite', forOperation('mise-en-conformite')),
+      perEsms('equipement', { kind: 'all', of: [acquis, { kind: 'flag', field: 'equipement' }] }),
+    ],
+    { acquisition: '25.00', conformite: '30.00', equipement: '20.00' },
+  );
+
+  it('are bounded line by line while their operations are missing', () => {
+    const lots = [
+      { nombre: 3, equipement: false },
+      { nombre: 3, equipement: true },
+    ];
+    const { lines, bounds } = computeFunding(edition, projetOf(lots));
+    expect(lines.map(({ bounds: { atMost } }) => atMost)).toEqual(['150.00', '180.00', '60.00']);
+    // 3 × 30 + 3 × (25 + 20) = 225 is the best way; the bound holds it.
+    expect(bounds).toEqual({ atLeast: '0.00', atMost: '390.00' });
+  });
+
+  it('are bounded together where they are alike', () => {
+    const { bounds } = computeFunding(edition, projetOf([{ nombre: 6, equipement: true }]));
+    expect(bounds).toEqual({ atLeast: '0.00', atMost: '270.00' });
+  });
+});
+
+it('leaves open how many ask for a line that is not funded, while operations are missing', () => {
+  const edition = editionPaying(
+    [
+      perEsms('acquisition', forOperation('acquisition')),
+      perEsms('usages', forOperation('usages')),
+    ],
+    { acquisition: '25.00', usages: 'not-funded' },
+  );
+  const { lines } = computeFunding(edition, projetOf([{ nombre: 2 }]));
+  expect(lines.map(({ quantity, amount }) => [quantity, amount])).toEqual([
+    [null, null],
+    [null, '0.00'],
+  ]);
+});
