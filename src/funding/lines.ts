@@ -69,10 +69,11 @@ const planOf = /* @__PURE__ */ perReading((reading) => {
     const size = parameterOf(findParameter(parameter, reading), range, false);
     return value === null ? [] : [{ lines, size }];
   });
-  const placesOf = (binds: (lines: readonly string[]) => boolean) =>
-    caps.flatMap(({ lines }, place) => (binds(lines) ? [place] : []));
-  const lines = reading.edition.funding.lines.map((rule): Line => {
+  const rules = reading.edition.funding.lines;
+  const lines = rules.map((rule, index): Line => {
     const { code, unitAmount, outside } = rule;
+    const binding = caps.flatMap((cap, place) => (cap.lines.includes(code) ? [place] : []));
+    const later = rules.slice(index + 1).map((other) => other.code);
     const parameter = findParameter(unitAmount, reading);
     return {
       rule,
@@ -80,8 +81,8 @@ const planOf = /* @__PURE__ */ perReading((reading) => {
       isFunded: parameter.value !== 'not-funded',
       tariff: parameterOf(parameter, amountOf(unitAmount, reading), true),
       citations: parameter.citations,
-      caps: placesOf((capped) => capped.includes(code)),
-      shared: placesOf((capped) => capped.includes(code) && capped.at(-1) !== code),
+      caps: binding,
+      shared: binding.filter((place) => caps[place]?.lines.some((other) => later.includes(other))),
     };
   });
   return { caps, lines };

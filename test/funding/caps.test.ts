@@ -36,6 +36,12 @@ describe('a cap over three lines', () => {
     expect(funding.total).toBe(total);
   });
 
+  it('is used up in the order of the lines, however it names them', () => {
+    const reversed = editionCapped(3, { lines: ['usages', 'deploiement', 'acquisition'] });
+    const funding = computeFunding(reversed, projetOf(lots));
+    expect(funding.lines.map((line) => line.financed)).toEqual([2, 1, 0]);
+  });
+
   it('binds nothing where the text sets none', () => {
     expect(computeFunding(editionCapped('none'), projetOf(lots)).total).toBe('62.00');
   });
