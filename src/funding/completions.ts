@@ -130,14 +130,20 @@ function use(rooms: Rooms, operation: Operation, count: number): Rooms {
   }));
 }
 
+// What a cap leaves to its first line, to its first two, and so on: in this order they use it up.
 function capRooms(known: readonly EsmsFacts[], context: Context): Rooms {
-  return resolveCaps(context).map(({ parameter, lines }) => {
+  const codes = context.edition.funding.lines.map(({ code }) => code);
+  return resolveCaps(context).flatMap(({ parameter, lines }) => {
     const cap = countOf(parameter, context);
-    const operations = lines.flatMap((code) => operationsOfLine(code, context));
-    const used = known.filter(({ operation }) => operation && operations.includes(operation));
-    const count = used.reduce((sum, { nombre }) => sum + nombre, 0);
-    const room = typeof cap === 'number' ? Math.max(0, cap - count) : Number.MAX_SAFE_INTEGER;
-    return { operations, room };
+    if (typeof cap !== 'number') return [];
+    const capped = codes.filter((code) => lines.includes(code));
+    return capped.map((_, last) => {
+      const firsts = capped.slice(0, last + 1);
+      const operations = firsts.flatMap((code) => operationsOfLine(code, context));
+      const used = known.filter(({ operation }) => operation && operations.includes(operation));
+      const count = used.reduce((sum, { nombre }) => sum + nombre, 0);
+      return { operations, room: Math.max(0, cap - count) };
+    });
   });
 }
 

@@ -58,6 +58,15 @@ describe('five ESMS whose operation the file leaves out', () => {
       '50.00',
       '95.00',
     ],
+    // 10 if none asks; 25 in place of that 10, with 4 × 5, at best.
+    [
+      'a cap of 1 that a later line would use',
+      all,
+      [{ parameter: 'un', lines: ['acquisition', 'conformite'] }],
+      [{ operation: 'mise-en-conformite' }],
+      '10.00',
+      '45.00',
+    ],
   ])('get what the best way to fill them in gives: %s', (_, lines, caps, lots, low, high) => {
     const projet = projetOf([...lots, { nombre: 5 }]);
     const { bounds } = computeFunding(editionOf(lines, ...caps), projet);
