@@ -4,8 +4,8 @@ import { assessSensitivity } from '../../../src/index';
 import { type EditionReading, resolve } from '../../../src/mechanisms/context';
 import { countOf } from '../../../src/mechanisms/parameter-value';
 import type { Criterion, Edition } from '../../../src/model/edition';
-import type { Interpretation } from '../../../src/model/interpretation';
-import type { ParameterValue } from '../../../src/model/parameter';
+import type { Choice, Chosen, Interpretation } from '../../../src/model/interpretation';
+import type { Force, ParameterValue } from '../../../src/model/parameter';
 import type { Rule } from '../../../src/model/rule';
 import { editionWith, interpretation, parameter, text } from '../../support/edition';
 import { projetOf } from '../../support/projet';
@@ -23,7 +23,7 @@ const alike = <Value>(count: number, code: string, value: Value) => ({
   choices: Object.fromEntries(Array.from({ length: count }, (_, at) => [`${at}`, value])),
 });
 
-const under = <Value>(code: string, oui: Value, non: Value) => ({
+const under = <Value>(code: string, oui: Chosen<Value>, non: Chosen<Value>): Choice<Value> => ({
   interpretation: code,
   choices: { oui, non },
 });
@@ -50,20 +50,21 @@ describe('a question that is asked under every combination of readings', () => {
   });
 
   it('is asked under each choice of the one it goes through', () => {
-    const answers = explore([i, j], (reading) => resolve(under('i', 1, 2), reading));
+    const answers = explore([i, j], (reading) => resolve(under<number>('i', 1, 2), reading));
     expect(answers.sort()).toEqual([1, 2]);
   });
 
   it('is asked under the four combinations of two', () => {
     const answers = explore(
       [i, j],
-      (reading) => resolve(under('i', 1, 2), reading) + resolve(under('j', 10, 20), reading),
+      (reading) =>
+        resolve(under<number>('i', 1, 2), reading) + resolve(under<number>('j', 10, 20), reading),
     );
     expect(answers.sort()).toEqual([11, 12, 21, 22]);
   });
 
   it('is not asked under the choices of one that does not arise', () => {
-    const nested = under('i', 'oui', under('j', 'non, oui', 'non, non'));
+    const nested = under<string>('i', 'oui', under('j', 'non, oui', 'non, non'));
     const answers = explore([i, j], (reading) => resolve(nested, reading));
     expect(answers.sort()).toEqual(['non, non', 'non, oui', 'oui']);
   });
@@ -104,11 +105,13 @@ describe('a question that is asked under every combination of readings', () => {
 const always: Rule = { kind: 'always' };
 const never: Rule = { kind: 'not', of: always };
 const open: Rule = { kind: 'undecidable', because: 'limite' };
+const ruled = (code: string, oui: Rule, non: Rule): Rule => under<Rule>(code, oui, non);
+
 // Twelve of two choices have 4,096 combinations: more than are looked at.
 const twelve = Array.from({ length: 12 }, (_, at) => interpretation(`i-${at}`, 'oui', 'non'));
 const tooMany = (rule: Rule): Rule => ({
   kind: 'all',
-  of: twelve.map(({ code }) => under(code, rule, rule)),
+  of: twelve.map(({ code }) => ruled(code, rule, rule)),
 });
 
 function criterion(rule: Rule, rest: Partial<Criterion> = {}): Criterion {
@@ -129,22 +132,22 @@ function holdsOf(criteria: readonly Criterion[], rest: Partial<Edition> = {}) {
 describe('whether a verdict holds under all readings', () => {
   it.each<[string, boolean | null, readonly Criterion[]]>([
     ['all pass', true, [criterion(always)]],
-    ['one passes for one reason or the other', true, [criterion(under('i', always, always))]],
-    ['one refuses under another', false, [criterion(under('i', always, never))]],
-    ['one is open under another', false, [criterion(under('i', always, open))]],
+    ['one passes for one reason or the other', true, [criterion(ruled('i', always, always))]],
+    ['one refuses under another', false, [criterion(ruled('i', always, never))]],
+    ['one is open under another', false, [criterion(ruled('i', always, open))]],
     ['one that decides nothing refuses', true, [criterion(never, { force: 'recommended' })]],
     ['the condition of a line refuses', true, [criterion(never, { lines: ['acquisition'] })]],
     ['a content of the file is missing', true, [criterion(never, { code: 'dossier.duree' })]],
     [
       'one that refuses decides under another',
       false,
-      [criterion(never, { force: under('i', 'recommended', 'required') })],
+      [criterion(never, { force: under<Force>('i', 'recommended', 'required') })],
     ],
     ['the readings are too many to tell', null, [criterion(tooMany(always))]],
     [
       'they are too many for one, and another refuses under one reading',
       false,
-      [criterion(tooMany(always)), criterion(under('i', always, never))],
+      [criterion(tooMany(always)), criterion(ruled('i', always, never))],
     ],
   ])('of an eligible project: %s: %s', (_, holds, criteria) => {
     expect(holdsOf(criteria)).toMatchObject({ status: 'eligible', holds: { status: holds } });
@@ -152,23 +155,23 @@ describe('whether a verdict holds under all readings', () => {
 
   it.each<[string, boolean | null, readonly Criterion[]]>([
     ['one refuses always', true, [criterion(never)]],
-    ['one passes under another', false, [criterion(under('i', never, always))]],
-    ['one is open under another', false, [criterion(under('i', never, open))]],
+    ['one passes under another', false, [criterion(ruled('i', never, always))]],
+    ['one is open under another', false, [criterion(ruled('i', never, open))]],
     [
       'under each reading another one refuses',
       true,
-      [criterion(under('i', never, always)), criterion(under('i', always, never))],
+      [criterion(ruled('i', never, always)), criterion(ruled('i', always, never))],
     ],
     [
       'two refuse, each under a reading of its own',
       false,
-      [criterion(under('i', never, always)), criterion(under('j', never, always))],
+      [criterion(ruled('i', never, always)), criterion(ruled('j', never, always))],
     ],
     ['the readings of the one that refuses are too many', null, [criterion(tooMany(never))]],
     [
       'they are too many for one that passes, and the one that refuses may pass',
       false,
-      [criterion(under('i', never, always)), criterion(tooMany(always))],
+      [criterion(ruled('i', never, always)), criterion(tooMany(always))],
     ],
   ])('of a refused project: %s: %s', (_, holds, criteria) => {
     expect(holdsOf(criteria)).toMatchObject({ status: 'ineligible', holds: { status: holds } });
@@ -176,22 +179,22 @@ describe('whether a verdict holds under all readings', () => {
 
   it.each<[string, boolean | null, readonly Criterion[]]>([
     ['one is open always', true, [criterion(open)]],
-    ['one passes under another', false, [criterion(under('i', open, always))]],
-    ['one refuses under another', false, [criterion(under('i', open, never))]],
+    ['one passes under another', false, [criterion(ruled('i', open, always))]],
+    ['one refuses under another', false, [criterion(ruled('i', open, never))]],
     [
       'another one refuses under another',
       false,
-      [criterion(open), criterion(under('i', always, never))],
+      [criterion(open), criterion(ruled('i', always, never))],
     ],
     [
       'under each reading another one is open',
       true,
-      [criterion(under('i', open, always)), criterion(under('i', always, open))],
+      [criterion(ruled('i', open, always)), criterion(ruled('i', always, open))],
     ],
     [
       'two are open, each under a reading of its own',
       false,
-      [criterion(under('i', open, always)), criterion(under('j', open, always))],
+      [criterion(ruled('i', open, always)), criterion(ruled('j', open, always))],
     ],
     ['the readings are too many to tell', null, [criterion(open), criterion(tooMany(always))]],
   ])('of an open one: %s: %s', (_, holds, criteria) => {
