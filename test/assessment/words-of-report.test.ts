@@ -94,7 +94,7 @@ describe('the English of a report', () => {
       ...['titre', 'critere', 'ligne', 'solde', 'declencheur', 'facture', 'bilan', 'condition'],
       ...['manque', 'reponse'],
     ];
-    expect(en).toEqual(Object.fromEntries(codes.map((code) => [`${code} fr`, `${code} en`])));
+    expect(en).toStrictEqual(Object.fromEntries(codes.map((code) => [`${code} fr`, `${code} en`])));
   });
 
   it('is that of a parameter which the user supplies', () => {
