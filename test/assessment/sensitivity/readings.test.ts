@@ -109,9 +109,9 @@ const ruled = (code: string, oui: Rule, non: Rule): Rule => under<Rule>(code, ou
 
 // Twelve of two choices have 4,096 combinations: more than are looked at.
 const twelve = Array.from({ length: 12 }, (_, at) => interpretation(`i-${at}`, 'oui', 'non'));
-const tooMany = (rule: Rule): Rule => ({
+const tooMany = (rule: Rule, of: readonly Interpretation[] = twelve): Rule => ({
   kind: 'all',
-  of: twelve.map(({ code }) => ruled(code, rule, rule)),
+  of: of.map(({ code }) => ruled(code, rule, rule)),
 });
 
 function criterion(rule: Rule, rest: Partial<Criterion> = {}): Criterion {
@@ -166,6 +166,21 @@ describe('whether a verdict holds under all readings', () => {
       'two refuse, each under a reading of its own',
       false,
       [criterion(ruled('i', never, always)), criterion(ruled('j', never, always))],
+    ],
+    [
+      'one refuses always, and the readings of another are too many',
+      true,
+      [criterion(tooMany(never)), criterion(never)],
+    ],
+    [
+      'another one refuses under each reading, and the readings of those that pass are many',
+      true,
+      [
+        criterion(tooMany(always, twelve.slice(0, 6))),
+        criterion(tooMany(always, twelve.slice(6))),
+        criterion(ruled('i', never, always)),
+        criterion(ruled('i', always, never)),
+      ],
     ],
     ['the readings of the one that refuses are too many', null, [criterion(tooMany(never))]],
     [
