@@ -99,7 +99,11 @@ describe('how far a reading reaches', () => {
         },
       }),
     ],
-    ['what an instalment pays', 'detail', paid({ lines: read('all', ['autre']) })],
+    [
+      'what an instalment pays',
+      'detail',
+      paid({ lines: read<'all' | readonly string[]>('all', ['autre']) }),
+    ],
     [
       'the ARS that receives the file',
       'detail',
