@@ -30,6 +30,7 @@ const edition: Edition = editionWith({
     parameter('og.minimum', 3, 'og'),
     parameter('depot.cloture', '2021-03-31', 'date'),
     parameter('depot.fenetre', { from: '2021-02-01', to: '2021-03-31' }, 'date'),
+    parameter('engagement.limite', '2021-06-30', 'date'),
     parameter('phase.fin', 'unknown', 'date'),
     parameter('phase.report', 'none', 'date'),
   ],
@@ -141,9 +142,9 @@ describe('the size of an OG', () => {
 
 describe('the days that an event may have', () => {
   const days = [
-    // The period of the call, the window and the closing day, each with the day before.
+    // The period of the call, the window, the closing day and the last one, each with the day before.
     ...['2020-12-31', '2021-01-01', '2021-01-31', '2021-02-01', '2021-03-30', '2021-03-31'],
-    ...['2021-12-30', '2021-12-31'],
+    ...['2021-06-29', '2021-06-30', '2021-12-30', '2021-12-31'],
   ];
 
   it('are those on which something begins or ends, and the days before, each once', () => {
@@ -163,7 +164,8 @@ describe('the days that an event may have', () => {
   it('are none before the filing: its day, those after it and a year later', () => {
     const filed = { ...grappe, evenements: { depot: '2021-03-30' } };
     expect(candidates('evenements.finProjet', filed)).toEqual([
-      ...['2022-03-30', '2021-12-31', '2021-12-30', '2021-03-31', '2021-03-30'],
+      ...['2022-03-30', '2021-12-31', '2021-12-30', '2021-06-30', '2021-06-29'],
+      ...['2021-03-31', '2021-03-30'],
     ]);
   });
 });
