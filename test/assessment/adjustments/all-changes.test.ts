@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { findAdjustments } from '../../../src/index';
+import type { Rule } from '../../../src/model/rule';
+import { projetOf } from '../../support/projet';
+import { callOf, criterion, fact, waysOf } from './call';
+
+describe('all that a project lacks', () => {
+  const values = { six: [6, 'esms'], fin: ['2022-12-31', 'date'] } as const;
+  const operations: Rule = {
+    kind: 'every-esms',
+    test: { kind: 'operation', in: ['acquisition', 'renouvellement'] },
+  };
+  const minimum: Rule = { kind: 'minimum', count: { kind: 'esms' }, bound: 'six' };
+  const rules: Readonly<Record<string, Rule>> = {
+    ecarte: { kind: 'every-esms', test: { kind: 'l312-1' } },
+    services: { kind: 'some-service', among: ['e-parcours'] },
+    portee: fact('porteeNationale'),
+    fin: { kind: 'deadline', event: 'finProjet', by: 'fin', lastDay: 'included' },
+    mot: { kind: 'certification' },
+    unique: fact('solution.unique'),
+    marche: fact('solution.marcheNational'),
+    forme: { kind: 'regroupement', in: ['gcsms'] },
+    taille: minimum,
+  };
+  const lots = [
+    { categorie: '500', nombre: 3, operation: 'acquisition' },
+    { categorie: '106', operation: 'acquisition' },
+    { categorie: '106', nombre: 4, operation: 'renouvellement' },
+  ] as const;
+
+  it('is told in one order, whatever that of the text: what is dropped comes last', () => {
+    const edition = callOf(
+      Object.entries(rules).map(([code, rule]) => criterion(rule, { code })),
+      values,
+    );
+    const projet = projetOf(lots, {
+      regroupement: 'autre',
+      solution: { plateformeEParcours: false, unique: false, marcheNational: false },
+      evenements: { depot: '2021-03-15', finProjet: '2023-02-01' },
+      certifications: { mot: false },
+    });
+    // Of the 8 ESMS 5 are dropped: 3 are missing to 6.
+    expect(waysOf(edition, projet)).toEqual([
+      [
+        'add-esms 3 in 84',
+        'regroup gcsms',
+        'commit solution.marcheNational',
+        'commit solution.unique',
+        'certify mot',
+        'reschedule finProjet to 2022-12-31',
+        'supply /porteeNationale true',
+        'connect-services 1',
+        'drop-esms 5',
+      ],
+    ]);
+  });
+
+  it('names the other regions and operations in which ESMS may be added', () => {
+    const two = projetOf([
+      { nombre: 3, operation: 'acquisition' },
+      { nombre: 2, operation: 'acquisition', region: '11' },
+    ]);
+    const added = (...more: readonly Rule[]) =>
+      findAdjustments(
+        callOf(
+          [minimum, ...more].map((rule, at) => criterion(rule, { code: `c-${at}` })),
+          values,
+        ),
+        two,
+      ).map(({ changes }) => changes);
+    const addition = {
+      kind: 'add-esms',
+      count: 1,
+      region: '11',
+      isNewRegion: false,
+      operation: 'acquisition',
+      organismesGestionnaires: ['a'],
+      like: '/esms/1',
+    };
+    expect(added(operations)).toEqual([
+      [
+        {
+          ...addition,
+          alternatives: [
+            { region: '11', operation: 'renouvellement' },
+            { region: '84', operation: 'acquisition' },
+            { region: '84', operation: 'renouvellement' },
+          ],
+        },
+      ],
+    ]);
+    const acquisitions: Rule = {
+      kind: 'every-esms',
+      test: { kind: 'operation', in: ['acquisition'] },
+    };
+    expect(added(acquisitions)).toEqual([
+      [{ ...addition, alternatives: [{ region: '84', operation: 'acquisition' }] }],
+    ]);
+  });
+
+  it('names the other values of a missing fact that do', () => {
+    const [only, ...others] = findAdjustments(
+      callOf([criterion(operations)]),
+      projetOf([{ nombre: 2 }, { operation: 'acquisition' }, {}]),
+    );
+    expect(others).toEqual([]);
+    expect(only?.changes).toEqual([
+      {
+        kind: 'supply',
+        paths: ['/esms/0/operation', '/esms/2/operation'],
+        value: 'acquisition',
+        alternatives: ['renouvellement'],
+      },
+    ]);
+    expect(only?.projet.esms.map(({ operation }) => operation)).toEqual([
+      'acquisition',
+      'acquisition',
+      'acquisition',
+    ]);
+  });
+
+  it('supplies the size of an OG that lets the project pass, and that it can have', () => {
+    const small: Rule = { kind: 'every-og-below', bound: 'cinquante-esms' };
+    const sized = (nombre: number) =>
+      waysOf(
+        callOf([criterion(small)], { 'cinquante-esms': [50, 'esms'] }),
+        projetOf([{ nombre, operation: 'acquisition' }]),
+      );
+    const path = '/organismesGestionnaires/0/nombreEsms';
+    expect(sized(1)).toEqual([[`supply ${path} 1`]]);
+    expect(sized(2)).toEqual([[`supply ${path} 49`]]);
+    expect(sized(49)).toEqual([[`supply ${path} 49`]]);
+  });
+
+  it('goes to the places of the file, where alike ESMS stand apart', () => {
+    const apart = projetOf([
+      { operation: 'usages', finess: '010000024' },
+      { operation: 'acquisition' },
+      { operation: 'usages', finess: '010000032' },
+    ]);
+    const found = findAdjustments(callOf([criterion(operations)]), apart);
+    expect(found.map(({ changes }) => changes)).toMatchObject([
+      [{ kind: 'drop-esms', count: 2, entries: ['/esms/0', '/esms/2'] }],
+      [{ kind: 'plan-operation', count: 2, entries: ['/esms/0', '/esms/2'] }],
+    ]);
+    const [dropped, planned] = found.map(({ projet }) => projet.esms);
+    expect(dropped).toEqual([apart.esms[1]]);
+    expect(planned?.map(({ operation }) => operation)).toEqual([
+      'acquisition',
+      'acquisition',
+      'acquisition',
+    ]);
+  });
+});
