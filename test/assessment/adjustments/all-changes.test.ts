@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findAdjustments } from '../../../src/index';
 import type { Rule } from '../../../src/model/rule';
+import { interpretation } from '../../support/edition';
 import { projetOf } from '../../support/projet';
-import { callOf, criterion, fact, waysOf } from './call';
+import { callOf, criterion, fact, three, waysOf } from './call';
+import { inShort } from './in-short';
 
 describe('all that a project lacks', () => {
   const values = { six: [6, 'esms'], fin: ['2022-12-31', 'date'] } as const;
@@ -150,5 +152,89 @@ describe('all that a project lacks', () => {
       'acquisition',
       'acquisition',
     ]);
+  });
+});
+
+describe('an adjustment', () => {
+  const values = { cinq: [5, 'esms'], deux: [2, 'services'] } as const;
+  const minimum: Rule = { kind: 'minimum', count: { kind: 'esms' }, bound: 'cinq' };
+
+  it('comes with the project after it and its report, under the reading of the caller', () => {
+    const read = { interpretation: 'i', choices: { oui: fact('solution.unique'), non: minimum } };
+    const edition = callOf([criterion(read)], values, {
+      interpretations: [interpretation('i', 'oui', 'non')],
+    });
+    const projet = projetOf(three, { solution: { unique: false } });
+    const [chosen] = findAdjustments(edition, projet, { interpretations: { i: 'non' } });
+    expect(inShort(chosen?.changes ?? [])).toEqual(['add-esms 2 in 84']);
+    expect(chosen?.report).toMatchObject({ status: 'eligible', interpretations: { i: 'non' } });
+    expect(chosen?.projet.esms.map(({ nombre }) => nombre)).toEqual([3, 2]);
+    const [byDefault] = findAdjustments(edition, projet);
+    expect(inShort(byDefault?.changes ?? [])).toEqual(['commit solution.unique']);
+    expect(byDefault?.report).toMatchObject({ status: 'eligible', interpretations: {} });
+  });
+
+  it('that asks for least comes first: a decision is one change, ESMS are as many as they are', () => {
+    const either: Rule = { kind: 'any', of: [minimum, fact('solution.unique')] };
+    const projet = projetOf(three, { solution: { unique: false } });
+    expect(waysOf(callOf([criterion(either)], values), projet)).toEqual([
+      ['commit solution.unique'],
+      ['add-esms 2 in 84'],
+    ]);
+  });
+
+  it('is not told where another one is a part of it', () => {
+    const either: Rule = { kind: 'any', of: [minimum, fact('solution.unique')] };
+    const both = [criterion(either), criterion(fact('solution.unique'), { code: 'autre' })];
+    const projet = projetOf(three, { solution: { unique: false } });
+    expect(waysOf(callOf(both, values), projet)).toEqual([['commit solution.unique']]);
+  });
+
+  it('names the entry of the file that added ESMS are like, where alike ones are put together', () => {
+    const lots = [
+      { operation: 'usages', champ: 'PH' },
+      { operation: 'usages', champ: 'PH' },
+      { operation: 'acquisition', champ: 'PA' },
+    ] as const;
+    const [only] = findAdjustments(callOf([criterion(minimum)], values), projetOf(lots));
+    expect(only?.changes).toMatchObject([{ kind: 'add-esms', count: 2, like: '/esms/2' }]);
+    expect(only?.projet.esms[3]).toMatchObject({ champ: 'PA', nombre: 2 });
+  });
+
+  it('names no other services where one of them has to be connected', () => {
+    const among = ['mssante', 'dmp', 'e-prescription', 'e-parcours'] as const;
+    const edition = callOf(
+      [
+        criterion({ kind: 'some-service', among: ['dmp'] }, { code: 'dmp' }),
+        criterion({ kind: 'minimum', count: { kind: 'services', among }, bound: 'deux' }),
+      ],
+      values,
+    );
+    const solution = { servicesSocles: [], plateformeEParcours: false };
+    const found = findAdjustments(edition, projetOf(three, { solution }));
+    const services = found.flatMap(({ changes }) =>
+      changes.flatMap((change) =>
+        change.kind === 'connect-services'
+          ? [[...change.services].sort(), [...change.among].sort()]
+          : [],
+      ),
+    );
+    // The DMP, and any other: three ways, of which none stands for another.
+    const ways = [
+      ['dmp', 'mssante'],
+      ['dmp', 'e-prescription'],
+      ['dmp', 'e-parcours'],
+    ];
+    expect(services).toEqual(ways.flatMap((way) => [way, way]));
+  });
+
+  it('asks for an amount such as 400000.00, and says what it was given', () => {
+    const edition = callOf([]);
+    for (const amount of ['400 000 €', '-1.00', '']) {
+      expect(() => findAdjustments(edition, projetOf(three), { amount })).toThrow(
+        new RangeError(`amount: an amount in euros such as "400000.00", not ${amount}`),
+      );
+    }
+    expect(findAdjustments(edition, projetOf(three), { amount: '0.00' })).toHaveLength(1);
   });
 });
