@@ -85,6 +85,54 @@ describe('ESMS that are added in another territory', () => {
   });
 });
 
+describe('ESMS that are added in a region more', () => {
+  const several: Rule = { kind: 'several', of: 'regions' };
+
+  it('are those that are added anyway: they go there instead', () => {
+    for (const rules of [
+      [minimum('esms'), several],
+      [several, minimum('esms')],
+    ]) {
+      const edition = callOf(
+        rules.map((rule, at) => criterion(rule, { code: `c-${at}` })),
+        values,
+      );
+      expect(waysOf(edition, projetOf(three))).toEqual([['add-esms 2 in 01']]);
+    }
+  });
+
+  it('are in the first where the project has none, of one territory after the other', () => {
+    const overseas = projetOf([{ nombre: 3, operation: 'acquisition', region: '01' }]);
+    expect(waysOf(callOf([criterion(several)]), overseas)).toEqual([['add-esms 1 in 02']]);
+  });
+});
+
+describe('as many ESMS as are added at most', () => {
+  const either = (bound: string, kind: 'esms' | 'og'): Rule => ({
+    kind: 'any',
+    of: [{ kind: 'always' }, minimum(kind, bound)],
+  });
+  const reach = (amount: string, rule: Rule, of: Parameters<typeof callOf>[1]) =>
+    waysOf(callOf([criterion(rule)], of), projetOf(three), { amount })[0];
+
+  it('are the largest number of ESMS that the call names', () => {
+    const five = either('cinq', 'esms');
+    // 3 × 100, and 5 × 100
+    expect(reach('800.00', five, values)).toEqual(['add-esms 5 in 84']);
+    expect(reach('800.01', five, values)).toBeUndefined();
+  });
+
+  it('are one where it names none, or none that a text gives, whatever its number of OG', () => {
+    for (const [rule, of] of [
+      [either('vingt', 'og'), { vingt: [20, 'og'] }],
+      [either('inconnu', 'esms'), { inconnu: ['unknown', 'esms'] }],
+    ] as const) {
+      expect(reach('400.00', rule, of)).toEqual(['add-esms 1 in 84']);
+      expect(reach('400.01', rule, of)).toBeUndefined();
+    }
+  });
+});
+
 describe('the operation of ESMS that are added', () => {
   const capped = (edition: Edition): Edition => ({
     ...edition,

@@ -124,14 +124,15 @@ describe('all that a project lacks', () => {
   it('supplies the size of an OG that lets the project pass, and that it can have', () => {
     const small: Rule = { kind: 'every-og-below', bound: 'cinquante-esms' };
     const sized = (nombre: number) =>
-      waysOf(
+      findAdjustments(
         callOf([criterion(small)], { 'cinquante-esms': [50, 'esms'] }),
         projetOf([{ nombre, operation: 'acquisition' }]),
-      );
-    const path = '/organismesGestionnaires/0/nombreEsms';
-    expect(sized(1)).toEqual([[`supply ${path} 1`]]);
-    expect(sized(2)).toEqual([[`supply ${path} 49`]]);
-    expect(sized(49)).toEqual([[`supply ${path} 49`]]);
+      ).map(({ changes }) => changes);
+    const supply = { kind: 'supply', paths: ['/organismesGestionnaires/0/nombreEsms'] };
+    expect(sized(1)).toEqual([[{ ...supply, value: 1, alternatives: [49] }]]);
+    // It can't manage fewer than it brings.
+    expect(sized(2)).toEqual([[{ ...supply, value: 49, alternatives: [] }]]);
+    expect(sized(49)).toEqual([[{ ...supply, value: 49, alternatives: [] }]]);
   });
 
   it('goes to the places of the file, where alike ESMS stand apart', () => {

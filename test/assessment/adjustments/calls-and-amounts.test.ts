@@ -26,6 +26,15 @@ describe('another call', () => {
     expect(waysOf(elsewhere, projetOf(three), { editions: [other] })).toEqual([]);
   });
 
+  it('is not passed on by a second call to a third', () => {
+    const passing = { ...other, criteria: [criterion(never, { orientation: 'troisieme' })] };
+    const third = { ...other, id: 'troisieme' };
+    expect(waysOf(refusing, projetOf(three), { editions: [passing, third] })).toEqual([]);
+    expect(waysOf(passing, projetOf(three), { editions: [third] })).toEqual([
+      ['file-under troisieme'],
+    ]);
+  });
+
   it('may ask for something in turn, which is then told in its words', () => {
     const label = { fr: 'Engagement', en: 'Commitment' };
     const asking = {
@@ -73,6 +82,13 @@ describe('an amount', () => {
     expect(reach('2300.00', paying(amoa('marche'), amoa('pilotage')), denied)).toEqual([
       ['request-amoa marche', 'request-amoa pilotage'],
     ]);
+  });
+
+  it('is asked for, and no more is told of it', () => {
+    const [only] = findAdjustments(paying(amoa('marche')), projetOf(three, denied), {
+      amount: '1300.00',
+    });
+    expect(only?.changes).toStrictEqual([{ kind: 'request-amoa', amoa: 'marche' }]);
   });
 
   it('is supplied where the file does not say', () => {

@@ -18,14 +18,14 @@ describe('another day', () => {
     by: 'fin',
     lastDay,
   });
-  const filing: Rule = {
+  const filing = {
     kind: 'window',
     event: 'depot',
     from: 'ouverture',
     to: 'cloture',
     lastDay: 'included',
     regions: 'all',
-  };
+  } as const;
   const moved = (rule: Rule, evenements: Projet['evenements'] = {}) =>
     findAdjustments(
       callOf([criterion(rule)], days, { periode: period }),
@@ -48,6 +48,37 @@ describe('another day', () => {
       [{ to: '2022-12-31' }],
     ]);
     expect(moved(end('included'), { ...late, depot: '2023-01-01' })).toEqual([]);
+  });
+
+  it('may be any while the filing has none', () => {
+    expect(moved(end('included'), { finProjet: '2023-02-01' })).toMatchObject([
+      [{ to: '2022-12-31' }],
+    ]);
+  });
+
+  it('is none later than it was, but for the filing', () => {
+    const window = { ...filing, event: 'finProjet' } as const;
+    expect(moved(window, { depot: '2021-01-15', finProjet: '2021-01-20' })).toEqual([]);
+    expect(moved(window, { depot: '2021-01-15', finProjet: '2021-04-20' })).toMatchObject([
+      [{ to: '2021-03-31' }],
+    ]);
+  });
+
+  it('is chosen once where it was missing: the one that does for all criteria', () => {
+    const edition = callOf(
+      [
+        criterion(end('included')),
+        criterion(
+          { kind: 'deadline', event: 'finProjet', by: 'cloture', lastDay: 'included' },
+          { code: 'autre' },
+        ),
+      ],
+      days,
+      { periode: period },
+    );
+    expect(waysOf(edition, projetOf(three, { evenements: { depot: '2021-02-01' } }))).toEqual([
+      ['supply /evenements/finProjet "2021-03-31"'],
+    ]);
   });
 
   it('is the first on which the call is open, and none once it is over', () => {

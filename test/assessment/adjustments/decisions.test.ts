@@ -38,6 +38,43 @@ describe('a decision of the porteur', () => {
     },
   );
 
+  it('is told as what is committed to, and no more', () => {
+    const projet = projetOf(three, { solution: { unique: false } });
+    const [only] = findAdjustments(callOf([criterion(fact('solution.unique'))]), projet);
+    expect(only?.changes).toStrictEqual([{ kind: 'commit', engagement: 'solution.unique' }]);
+  });
+
+  it('is supplied with another where both settle a criterion only together', () => {
+    const [one, other] = [fact('porteeNationale'), fact('solution.unique')];
+    const alike: Rule = {
+      kind: 'any',
+      of: [
+        { kind: 'all', of: [one, other] },
+        {
+          kind: 'all',
+          of: [
+            { kind: 'not', of: one },
+            { kind: 'not', of: other },
+          ],
+        },
+      ],
+    };
+    expect(ways(alike)).toEqual([['supply /porteeNationale true', 'supply /solution/unique true']]);
+  });
+
+  it('is found where one value of a missing fact leads to it, and another leads nowhere', () => {
+    const among: Rule = { kind: 'regroupement', in: ['og-unique'] };
+    const rules: readonly Rule[] = [
+      { kind: 'named', field: 'regroupement' },
+      { kind: 'not', of: among },
+      { kind: 'any', of: [among, fact('solution.unique')] },
+    ];
+    const edition = callOf(rules.map((rule, at) => criterion(rule, { code: `c-${at}` })));
+    expect(waysOf(edition, projetOf(three, { solution: { unique: false } }))).toEqual([
+      ['commit solution.unique', 'supply /regroupement "convention"'],
+    ]);
+  });
+
   it('is needed of no project that is in order', () => {
     expect(ways(fact('solution.unique'), { solution: { unique: true } })).toEqual([[]]);
   });
@@ -94,6 +131,11 @@ describe('services to connect', () => {
       'supply /solution/servicesSocles ["dmp"]',
     ]);
     expect(found).toContainEqual([expect.objectContaining({ services: ['e-parcours'] })]);
+  });
+
+  it('are connected, not supplied, where the file says nothing of the regional platform', () => {
+    const silent = { solution: { servicesSocles: [] } };
+    expect(connections(some, silent).map(inShort)).toEqual([['connect-services 1']]);
   });
 
   it('are the regional platform alone where a rule asks for it', () => {

@@ -51,6 +51,13 @@ describe('ESMS that are refused', () => {
     expect(found.map(({ changes }) => inShort(changes))).toEqual([['commit solution.unique']]);
   });
 
+  it('are told in the order of the file, where alike ones stand apart', () => {
+    const apart = [{ categorie: '106' }, { categorie: '355' }, { categorie: '106' }, mixed[0]];
+    expect(drops(l312, apart as readonly Partial<Esms>[])).toEqual([
+      [{ kind: 'drop-esms', count: 3, entries: ['/esms/0', '/esms/1', '/esms/2'] }],
+    ]);
+  });
+
   it('are not dropped where there are no others', () => {
     expect(drops(l312, mixed.slice(1))).toEqual([]);
   });
@@ -77,6 +84,15 @@ describe('operations that nothing is funded for', () => {
         operation: 'acquisition',
         alternatives: ['renouvellement'],
       },
+    ]);
+  });
+
+  it('can be put to one also where the criterion asks for something else', () => {
+    const both: Rule = { kind: 'all', of: [some, fact('solution.unique')] };
+    const projet = projetOf(lots, { solution: { unique: false } });
+    expect(waysOf(callOf([criterion(both)]), projet)).toContainEqual([
+      'plan-operation 5',
+      'commit solution.unique',
     ]);
   });
 

@@ -86,6 +86,8 @@ describe('a plan', () => {
     expect(placesUnder(noMoves, projet)).toEqual([0, 1, 2, 3]);
     const dropping = planOf({ kind: 'drop', entries: [1] }, { kind: 'drop', entries: [3] });
     expect(placesUnder(dropping, projet)).toEqual([0, 2]);
+    const planned = planOf({ kind: 'plan-operation', entries: [1], operation: 'usages' });
+    expect(placesUnder(planned, projet)).toEqual([0, 1, 2, 3]);
   });
 });
 
