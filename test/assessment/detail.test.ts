@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { amorcageTemps1, amorcageTemps2Regional } from '../../src/editions/index';
-import { type AnyStep, assess, type Report, scheduleMilestones } from '../../src/index';
+import {
+  type AnyStep,
+  assess,
+  type Report,
+  scheduleMilestones,
+  withParameters,
+} from '../../src/index';
+import type { Interpretation } from '../../src/model/interpretation';
+import type { ParameterValue, Unit } from '../../src/model/parameter';
 import { reportOfCase } from '../support/case-report';
+import { editionWith, interpretation, parameter } from '../support/edition';
 import { projetOf } from '../support/projet';
 import { withParts } from '../support/steps-of';
 
@@ -348,5 +357,161 @@ describe('a report without detail', () => {
     const [detailed] = scheduleMilestones(amorcageTemps1, projet, { detail: true }).milestones;
     expect(plain).not.toHaveProperty('amountStep');
     expect(detailed).toHaveProperty('amountStep.kind');
+  });
+});
+
+describe('the detail of a report', () => {
+  const label = (code: string) => ({ fr: `${code} fr`, en: `${code} en` });
+  const named = (code: string, value: ParameterValue, unit: Unit) => ({
+    ...parameter(code, value, unit),
+    label: label(code),
+    citations: [{ document: 'appel', locator: code }],
+  });
+  const reading = (code: string, ...choices: readonly [string, ParameterValue?][]) => {
+    const [first = '', ...others] = choices.map(([choice]) => choice);
+    const declared = interpretation(code, first, ...others);
+    return {
+      ...declared,
+      question: label(code),
+      choices: declared.choices.map((choice, at) => ({
+        ...choice,
+        label: label(`${code}.${choice.code}`),
+        ...(choices[at]?.[1] === undefined ? {} : { parameters: { tarif: choices[at][1] } }),
+      })) as unknown as Interpretation['choices'],
+    };
+  };
+  const yes = { kind: 'always' } as const;
+  const milestone = {
+    code: 'solde',
+    label: label('solde'),
+    share: 'part',
+    lines: 'all',
+    trigger: label('fin'),
+    documents: [],
+    conditions: [],
+    due: {
+      kind: 'after',
+      delay: 'delai',
+      counted: 'mois-calendaire',
+      from: { kind: 'event', event: 'finProjet' },
+    },
+    citations: [],
+  } as const;
+  /** A tariff that the second of two readings settles, a third reading of a rule, one unused. */
+  const edition = editionWith({
+    parameters: [
+      named('tarif', '100.00', 'EUR/esms'),
+      named('plafond', 30, 'esms'),
+      named('part', '1', 'rate'),
+      named('delai', 2, 'mois'),
+      named('autre', 3, 'og'),
+    ],
+    interpretations: [
+      reading('premiere', ['bas', '200.00'], ['haut', '300.00']),
+      reading('seconde', ['peu', '400.00'], ['assez', '500.00'], ['rien']),
+      reading('regle', ['oui'], ['non']),
+      reading('sans-effet', ['oui'], ['non']),
+    ],
+    criteria: [
+      {
+        code: 'c',
+        label: label('c'),
+        force: 'required',
+        rule: { interpretation: 'regle', choices: { oui: yes, non: yes } },
+        citations: [],
+      },
+    ],
+    funding: {
+      ...editionWith({}).funding,
+      lines: [
+        {
+          code: 'ligne',
+          label: label('ligne'),
+          quantity: { unit: 'esms', test: { kind: 'operation', in: ['acquisition'] } },
+          unitAmount: 'tarif',
+        },
+      ],
+      caps: [[{ parameter: 'plafond', lines: ['ligne'] }]],
+    },
+    schedule: { milestones: [milestone], rounding: 'plus-fort-reste' },
+  });
+  const projet = projetOf([{ nombre: 2, operation: 'acquisition' }], {
+    evenements: { finProjet: '2021-06-30' },
+  });
+  const detailed = (interpretations: Readonly<Record<string, string>> = {}, of = edition) =>
+    assess(of, projet, { interpretations, detail: true });
+
+  it('holds each parameter that a step names, of amounts, instalments and days, and no other', () => {
+    const { detail } = detailed();
+    expect(Object.keys(detail?.parameters ?? {}).sort()).toEqual([
+      'delai',
+      'part',
+      'plafond',
+      'tarif',
+    ]);
+    expect(detail?.parameters['delai']).toStrictEqual({
+      label: 'delai fr',
+      value: 2,
+      unit: 'mois',
+      citations: [{ document: 'appel', locator: 'delai' }],
+    });
+  });
+
+  it('names the last of the readings that give a value, and those of the rules, with their choice', () => {
+    const { detail, funding } = detailed({ seconde: 'assez' });
+    // 2 × 500
+    expect(funding.total).toBe('1000.00');
+    expect(detail?.parameters['tarif']).toMatchObject({
+      value: '500.00',
+      interpretation: 'seconde',
+    });
+    expect(detail?.interpretations).toEqual({
+      seconde: {
+        question: 'seconde fr',
+        choice: 'assez',
+        label: 'seconde.assez fr',
+        isDefault: false,
+        citations: [],
+      },
+      regle: {
+        question: 'regle fr',
+        choice: 'oui',
+        label: 'regle.oui fr',
+        isDefault: true,
+        citations: [],
+      },
+    });
+  });
+
+  it('names the reading before where the last one gives no value', () => {
+    const { detail } = detailed({ seconde: 'rien' });
+    expect(detail?.parameters['tarif']).toMatchObject({
+      value: '200.00',
+      interpretation: 'premiere',
+    });
+    expect(Object.keys(detail?.interpretations ?? {})).toEqual(['premiere', 'regle']);
+  });
+
+  it('names no reading for a value that the user supplies', () => {
+    const citation = { document: 'instruction', locator: 'annexe 2' };
+    const own = withParameters(edition, [{ code: 'tarif', value: '250.00', citation }]);
+    const { detail } = detailed({}, own);
+    expect(detail?.parameters['tarif']).toStrictEqual({
+      label: 'tarif fr',
+      value: '250.00',
+      unit: 'EUR/esms',
+      citations: [citation],
+      suppliedBy: 'user',
+    });
+    expect(Object.keys(detail?.interpretations ?? {})).toEqual(['regle']);
+  });
+
+  it('comes with the English of its labels, questions and choices', () => {
+    const { en } = detailed().translations;
+    for (const code of ['tarif', 'plafond', 'part', 'delai', 'seconde', 'seconde.peu', 'regle']) {
+      expect(en[`${code} fr`]).toBe(`${code} en`);
+    }
+    expect(en).not.toHaveProperty('sans-effet fr');
+    expect(assess(edition, projet).translations.en).not.toHaveProperty('plafond fr');
   });
 });

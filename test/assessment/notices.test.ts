@@ -40,6 +40,14 @@ describe('a notice', () => {
     expect(translations.en[managed ?? '']).toContain('manages 1,000 ESMS and brings 1,340');
   });
 
+  it('has a path where it is about one place of the file, and none where it is about the whole', () => {
+    const projet = projetOf([{ nombre: 31, operation: 'acquisition' }, { operation: 'usages' }]);
+    const [place] = find('operation.non-financee', amorcageTemps1, projet);
+    const [whole] = find('plafond.atteint', amorcageTemps1, projet);
+    expect(place?.path).toBe('/esms/1/operation');
+    expect(Object.keys(whole ?? {})).toEqual(['code', 'message']);
+  });
+
   it('names a lot that is set aside by its number of ESMS', () => {
     const lot = { categorie: '362', nombre: 1200, operation: 'acquisition' } as const;
     const [notice] = find('esms.ecarte', amorcageTemps2Regional, projetOf([acquisition, lot]));

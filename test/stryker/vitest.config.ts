@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification, type VitestPluginContext } from 'vitest/node';
 import { keptThread } from './kept-thread';
+import { countUndeclaredTests } from './undeclared-tests';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const { MUTATION_TESTS: folders = 'test/grappe,test/eligibility' } = process.env;
@@ -24,8 +25,9 @@ export default defineConfig({
     {
       name: 'keep-the-thread',
       // Stryker asks for the pool of threads whatever the configuration says.
-      configureVitest({ project }: VitestPluginContext) {
+      configureVitest({ project, vitest }: VitestPluginContext) {
         Object.assign(project.config, { pool: keptThread.name, poolRunner: keptThread });
+        countUndeclaredTests(vitest);
       },
     },
   ],

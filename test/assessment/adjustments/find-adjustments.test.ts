@@ -8,7 +8,6 @@ import { generalisation2024National } from '../../../src/editions/generalisation
 import { generalisation2024Regional } from '../../../src/editions/generalisation-2024-regional/index';
 import {
   type AdjustmentOptions,
-  type Change,
   defineProjet,
   type Edition,
   findAdjustments,
@@ -16,6 +15,7 @@ import {
   type Projet,
   parseProjet,
 } from '../../../src/index';
+import { inShort } from './in-short';
 
 const esms = {
   region: '84',
@@ -51,32 +51,6 @@ function temps1(lots: readonly object[], rest: Partial<Projet> = {}): Projet {
 /** The euros of a tariff of an edition. */
 function amount({ parameters }: Edition, code: string): number {
   return Number(parameters.find((parameter) => parameter.code === code)?.value);
-}
-
-/** The changes in short: « add-esms 2 », « commit solution.marcheNational ». */
-function inShort(changes: readonly Change[]): readonly string[] {
-  return changes.map((change) => {
-    switch (change.kind) {
-      case 'add-esms':
-        return `add-esms ${change.count} in ${change.region}`;
-      case 'commit':
-        return `commit ${change.engagement}`;
-      case 'reschedule':
-        return `reschedule ${change.evenement} to ${change.to}`;
-      case 'file-under':
-        return `file-under ${change.edition}`;
-      case 'certify':
-        return `certify ${change.criterion}`;
-      case 'regroup':
-        return `regroup ${change.regroupement}`;
-      case 'supply':
-        return `supply ${change.paths.join()} ${JSON.stringify(change.value)}`;
-      case 'request-amoa':
-        return `request-amoa ${change.amoa}`;
-      default:
-        return `${change.kind} ${change.count}`;
-    }
-  });
 }
 
 function adjust(edition: Edition, projet: Projet, options: AdjustmentOptions = {}) {

@@ -267,6 +267,15 @@ describe('three OG of 20 ESMS', () => {
     ]);
   });
 
+  it('split by OG stand together, wherever the file names them', () => {
+    const mixed = grappeOf([{ nombre: 1 }, { organismeGestionnaire: 'b' }, { nombre: 2 }]);
+    const { parts } = option(splitProjet(amorcageTemps1, mixed), 'par-og');
+    expect(parts.map(({ projet }) => projet.esms.map(({ nombre = 1 }) => nombre))).toEqual([
+      [1, 2],
+      [1],
+    ]);
+  });
+
   it('split by OG are not worked out beyond twenty OG', () => {
     const og = (count: number) =>
       splitProjet(

@@ -16,6 +16,8 @@ const projet = defineProjet({
   ],
 });
 
+const esmsOf = (rest: object) => ({ organismeGestionnaire: 'a', ...rest });
+
 describe('a field that may be missing', () => {
   it.each([
     ['/esms/2/region', 'esms.region'],
@@ -52,12 +54,38 @@ describe('a field that may be missing', () => {
     expect(service?.heures).toEqual({ essentielles: 10, confort: 0 });
   });
 
+  it('is no field of its hours where an ESMS at home has both, or is of another champ', () => {
+    const both = { essentielles: 10, confort: 0 };
+    const at = (rest: object) =>
+      missingPlaces('esms.heures', defineProjet({ ...projet, esms: [esmsOf(rest)] }));
+    expect(at({ champ: 'domicile', heures: both })).toEqual([]);
+    expect(at({ champ: 'PA' })).toEqual([]);
+    expect(at({ champ: 'domicile' })).toEqual(['/esms/0/heures']);
+  });
+
+  it('is both figures of its hours where an ESMS has two zeros, which make no share', () => {
+    const hours = { essentielles: 1, confort: 0 };
+    const supplied = (heures: object) =>
+      supplyField(
+        'esms.heures',
+        hours,
+        defineProjet({ ...projet, esms: [esmsOf({ champ: 'domicile', heures })] }),
+      ).esms[0].heures;
+    expect(supplied({ essentielles: 0, confort: 0 })).toEqual(hours);
+    expect(supplied({ essentielles: 0 })).toEqual({ essentielles: 0, confort: 0 });
+    expect(supplied({ confort: 5 })).toEqual({ essentielles: 1, confort: 5 });
+    expect(supplied({ essentielles: 0, confort: 5 })).toEqual({ essentielles: 0, confort: 5 });
+  });
+
   it('gives no ESMS a category of another champ than its own', () => {
     const categories = supplyField('esms.categorie', '500', projet).esms.map(
       (one) => one.categorie,
     );
     // 500 is an EHPAD, of the champ PA.
     expect(categories).toEqual(['500', undefined, '500']);
+    // Of a category that the referential doesn't hold the champ is not known.
+    const unheard = supplyField('esms.categorie', '999', projet).esms;
+    expect(unheard.map(({ categorie }) => categorie)).toEqual(['999', undefined, undefined]);
   });
 });
 
@@ -80,6 +108,12 @@ describe('ESMS that are gathered', () => {
     expect(gathered.placesOf(0)).toEqual([0, 2]);
     expect(gathered.placesOf(1)).toEqual([1]);
     expect(gathered.placesOf(2)).toEqual([]);
+  });
+
+  it('get no region where none is known', () => {
+    const [only] = gatherEsms(defineProjet({ ...projet, esms: [esmsOf({ nombre: 2 })] })).projet
+      .esms;
+    expect(Object.keys(only).sort()).toEqual(['nombre', 'organismeGestionnaire']);
   });
 
   it('give the same verdicts and amounts as one by one', () => {
