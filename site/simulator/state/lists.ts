@@ -1,6 +1,12 @@
 import type { JsonObject } from './json';
 import type { Draft } from './state';
 
+/** An organisation as the form names it. */
+export interface NamedOrganisme {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Adds an organisation with an `id` that no other has. */
 export function addOrganisme(draft: Draft): Draft {
   const { organismesGestionnaires } = draft;
@@ -55,10 +61,23 @@ export function countedProjet(draft: Draft): JsonObject | null {
   return esms.length === 0 ? null : { ...draft, esms };
 }
 
-/** How an organisation is named in the form: by its name, or by its place. */
-export function nameOrganisme(organisme: JsonObject, index: number, noun: string): string {
-  const nom = organisme['nom'];
-  return typeof nom === 'string' && nom.trim() !== '' ? nom : `${noun} ${index + 1}`;
+/** Where a pointer into the counted project points in the form, which has the other lots too. */
+export function pointerInDraft(pointer: string, { esms }: Draft): string {
+  const [, place, field = ''] = /^\/esms\/(\d+)(\/.*)?$/.exec(pointer) ?? [];
+  if (place === undefined) return pointer;
+  const counted = [...esms.keys()].filter((index) => isCounted(esms[index] ?? {}));
+  return `/esms/${counted[Number(place)] ?? place}${field}`;
+}
+
+/** How organisations are named in the form: by their names, or by their places. */
+export function nameOrganismes(
+  { organismesGestionnaires }: Draft,
+  noun: string,
+): readonly NamedOrganisme[] {
+  return organismesGestionnaires.map(({ id, nom }, index) => ({
+    id: String(id ?? ''),
+    name: typeof nom === 'string' && nom.trim() !== '' ? nom : `${noun} ${index + 1}`,
+  }));
 }
 
 function freeId(organismes: readonly JsonObject[]): string {

@@ -17,7 +17,9 @@ describe('the address of a simulation', () => {
     const state = {
       ...demo,
       readings: { 'interpretation.x': 'y' },
-      tariffs: [{ code: 'tarif.x', value: '12', document: 'Œuvre — 日本', locator: 'p. 2' }],
+      tariffs: [
+        { edition: 'y', code: 'tarif.x', value: '12', document: 'Œuvre — 日本', locator: 'p. 2' },
+      ],
     };
     const address = await writeAddress(state);
     expect(address).toMatch(/^1\.[\w-]+$/);
@@ -47,7 +49,10 @@ describe('a state from outside', () => {
   });
 
   it('keeps of the rest what has its form', () => {
-    const tariffs = [{ code: 'a', value: 'b', document: 'c', locator: 'd' }, { code: 'a' }];
+    const tariffs = [
+      { edition: 'e', code: 'a', value: 'b', document: 'c', locator: 'd' },
+      { code: 'a' },
+    ];
     const read = readState({
       edition: 3,
       readings: { a: 'b', c: 4 },

@@ -1,0 +1,88 @@
+import {
+  type Block,
+  heading,
+  type Item,
+  item,
+  list,
+  paragraph,
+} from '../../../../src/render/document/block';
+import { tellSupplied } from '../../../../src/render/report/remarks';
+import type { Assessed } from '../../answer/answer';
+import type { JsonObject } from '../../state/json';
+import { nameOrganismes } from '../../state/lists';
+import type { Draft } from '../../state/state';
+import type { Told } from '../../telling';
+import type { FormWords } from '../../words';
+import { tellFacts } from './facts';
+import { tellLots } from './lots';
+import { tellOrganismes } from './organismes';
+
+/** Whether somebody chose the edition, or the filing date and the regions did. */
+export type ChosenBy = 'byUser' | 'byDate';
+
+/**
+ * What was assessed, so that a report on paper stands alone: the call, the organisations, the ESMS,
+ * each fact that was given, the readings that were chosen and the values that were supplied.
+ */
+export function describeProjet(
+  { projet, edition, report }: Assessed,
+  chosenBy: ChosenBy,
+  { voice }: Told,
+  words: FormWords,
+): readonly Block[] {
+  const { description } = words;
+  const {
+    colon,
+    report: { sections },
+  } = voice.words;
+  // The project was checked: it is plain data that has the lists of a draft.
+  const data = projet as unknown as Draft;
+  const organismes = nameOrganismes(data, words.organisme);
+  const title = `${voice.say(report.editionTitle)} (${description[chosenBy]})`;
+  return [
+    paragraph(description.help),
+    list([item([`${description.call}${colon}${title}`])]),
+    heading(3, words.organismes),
+    tellOrganismes(projet, organismes, words, voice),
+    heading(3, 'ESMS'),
+    tellLots(projet, organismes, words, voice),
+    ...section(description.others, tellFacts(data, words, voice)),
+    ...section(description.certified, tellCertified(data, report, voice, words)),
+    ...section(sections.interpretations, tellReadings(edition, report, words, colon)),
+    ...tellSupplied(report, voice),
+  ];
+}
+
+function section(title: string, items: readonly Item[]): readonly Block[] {
+  return items.length === 0 ? [] : [heading(3, title), list(items)];
+}
+
+function tellCertified(
+  { certifications }: JsonObject,
+  { eligibility, completeness }: Assessed['report'],
+  { words: { colon }, say }: Told['voice'],
+  { yes, no }: FormWords,
+): readonly Item[] {
+  const results = [...eligibility.criteria, ...completeness.items];
+  return Object.entries(certifications ?? {}).map(([code, isMet]) => {
+    const label = results.find((result) => result.code === code)?.label;
+    return item([
+      `${label === undefined ? code : say(label)}${colon}${(isMet ? yes : no).toLowerCase()}`,
+    ]);
+  });
+}
+
+/** The readings in which the user departed from the default, each with its question. */
+function tellReadings(
+  { interpretations }: Assessed['edition'],
+  { interpretations: chosen }: Assessed['report'],
+  { locale }: FormWords,
+  colon: string,
+): readonly Item[] {
+  return interpretations.flatMap(({ code, question, choices }) => {
+    const choice = choices.find((one) => one.code === chosen[code]);
+    return choice === undefined
+      ? []
+      : [item([`${question[locale]}${colon}${choice.label[locale]}`])];
+  });
+}
