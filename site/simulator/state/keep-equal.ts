@@ -6,14 +6,13 @@ export function keepEqual<Data>(before: unknown, after: Data): Data {
   if (Object.is(before, after) || !isPart(before) || !isPart(after)) return after;
   if (Array.isArray(before) !== Array.isArray(after)) return after;
   const names = Object.keys(after);
-  const kept = Object.fromEntries(
-    names.map((name) => [name, keepEqual(before[name], after[name])] as const),
-  );
+  const kept = names.map((name) => keepEqual(before[name], after[name]));
   const isSame =
     names.length === Object.keys(before).length &&
-    names.every((name) => Object.hasOwn(before, name) && kept[name] === before[name]);
+    names.every((name, index) => Object.hasOwn(before, name) && kept[index] === before[name]);
   if (isSame) return before as Data;
-  return (Array.isArray(after) ? names.map((name) => kept[name]) : kept) as Data;
+  if (Array.isArray(after)) return kept as Data;
+  return Object.fromEntries(names.map((name, index) => [name, kept[index]])) as Data;
 }
 
 type Part = Readonly<Record<string, unknown>>;
