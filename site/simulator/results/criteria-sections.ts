@@ -1,6 +1,5 @@
 import type { CriterionResult, Report } from 'esms-numerique';
 import { decides } from '../../../src/eligibility/decides';
-import type { JsonObject } from '../state/json';
 
 /** A heading of a report over the criteria that stand under it. */
 export interface CriteriaSection {
@@ -15,28 +14,22 @@ export interface CriteriaSection {
   readonly results: readonly CriterionResult[];
 }
 
-/**
- * The criteria of a report in the order in which they matter; sections without any are left out. A
- * piece of the file that was certified stays where it was asked for, so that it can be taken back.
- */
-export function sectionsOf(
-  { eligibility, completeness }: Report,
-  certifications: JsonObject,
-): readonly CriteriaSection[] {
+/** The criteria of a report in the order in which they matter; sections without any are left out. */
+export function sectionsOf({ eligibility, completeness }: Report): readonly CriteriaSection[] {
   const { criteria } = eligibility;
   const that = (status: CriterionResult['status']) =>
     criteria.filter((result) => result.status === status);
   const unmet = that('unmet');
   const open = that('undetermined');
-  const pieces = completeness.items.filter(
-    ({ status, code }) => status === 'to-certify' || Object.hasOwn(certifications, code),
+  const toCertify = [...criteria, ...completeness.items].filter(
+    ({ status }) => status === 'to-certify',
   );
   const sections: readonly CriteriaSection[] = [
     { key: 'unmet', results: unmet.filter(decides) },
     { key: 'undetermined', results: open.filter(decides) },
     { key: 'advice', results: unmet.filter((one) => !decides(one) && one.lines === undefined) },
     { key: 'lineConditions', results: unmet.filter(({ lines }) => lines !== undefined) },
-    { key: 'toCertify', results: [...that('to-certify'), ...pieces] },
+    { key: 'toCertify', results: toCertify },
     { key: 'openAdvice', results: open.filter((one) => !decides(one)) },
     { key: 'met', results: that('met') },
   ];
