@@ -13,6 +13,8 @@ import { nameOrganismes } from '../../state/lists';
 import type { Draft } from '../../state/state';
 import type { Told } from '../../telling';
 import type { FormWords } from '../../words';
+import { labelOf } from '../../words/label';
+import { showValue } from '../../words/show-value';
 import { tellFacts } from './facts';
 import { tellLots } from './lots';
 import { tellOrganismes } from './organismes';
@@ -41,7 +43,10 @@ export function describeProjet(
   const title = `${voice.say(report.editionTitle)} (${description[chosenBy]})`;
   return [
     paragraph(description.help),
-    list([item([`${description.call}${colon}${title}`])]),
+    list([
+      item([`${description.call}${colon}${title}`]),
+      item([`${labelOf(filing, words)}${colon}${tellFiling(projet, words)}`]),
+    ]),
     heading(3, words.organismes),
     tellOrganismes(projet, organismes, words, voice),
     heading(3, 'ESMS'),
@@ -51,6 +56,13 @@ export function describeProjet(
     ...section(sections.interpretations, tellReadings(edition, report, words, colon)),
     ...tellSupplied(report, voice),
   ];
+}
+
+const filing = '/evenements/depot';
+
+function tellFiling({ evenements }: Assessed['projet'], words: FormWords): string {
+  const { depot } = evenements ?? {};
+  return depot === undefined ? words.unknown.toLowerCase() : showValue(depot, 'date', words);
 }
 
 function section(title: string, items: readonly Item[]): readonly Block[] {
