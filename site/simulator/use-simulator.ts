@@ -4,7 +4,7 @@ import type { Answer } from './answer/answer';
 import type { Checked } from './answer/check-projet';
 import { type Issues, noIssues } from './state/issues';
 import { keepEqual } from './state/keep-equal';
-import { countedProjet } from './state/lists';
+import { countedProjet } from './state/lots';
 import { emptyState, type State } from './state/state';
 import { useAddress } from './use-address';
 import { useLeftEdition } from './use-left-edition';

@@ -87,7 +87,7 @@ describe('a project that can’t be assessed', () => {
     expect(issuesOf(projet, 'fr')[0]).toEqual({
       pointer: '/esms/1/finess',
       here: `Dans ce champ, il faut ${form}, et non "12". ${remedy}`,
-      there: `Au champ « Numéro FINESS » (lot 2), il faut ${form}, et non "12". ${remedy}`,
+      there: `Au champ «\u202fNuméro FINESS\u202f» (lot 2), il faut ${form}, et non "12". ${remedy}`,
     });
     expect(issuesOf(projet, 'en')[0]?.there).toMatch(
       /^In the field “FINESS number” \(lot 2\), expected a FINESS number of 9 characters/,

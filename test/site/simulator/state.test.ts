@@ -3,13 +3,8 @@ import { readAddress, writeAddress } from '../../../site/simulator/state/address
 import { demo } from '../../../site/simulator/state/demo';
 import { textOfValue, valueOfText } from '../../../site/simulator/state/field-text';
 import { readAt, writeAt } from '../../../site/simulator/state/json';
-import {
-  addLot,
-  addOrganisme,
-  countedProjet,
-  removeLot,
-  removeOrganisme,
-} from '../../../site/simulator/state/lists';
+import { addLot, countedProjet, removeLot } from '../../../site/simulator/state/lots';
+import { addOrganisme, removeOrganisme } from '../../../site/simulator/state/organismes';
 import { emptyState, readState } from '../../../site/simulator/state/state';
 
 describe('the address of a simulation', () => {

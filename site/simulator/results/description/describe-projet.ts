@@ -8,13 +8,13 @@ import {
 } from '../../../../src/render/document/block';
 import { tellSupplied } from '../../../../src/render/report/remarks';
 import type { Assessed } from '../../answer/answer';
-import type { JsonObject } from '../../state/json';
-import { nameOrganismes } from '../../state/lists';
+import { nameOrganismes } from '../../state/organismes';
 import type { Draft } from '../../state/state';
 import type { Told } from '../../telling';
 import type { FormWords } from '../../words';
 import { labelOf } from '../../words/label';
 import { showValue } from '../../words/show-value';
+import { tellCertified, tellReadings } from './choices';
 import { tellFacts } from './facts';
 import { tellLots } from './lots';
 import { tellOrganismes } from './organismes';
@@ -40,12 +40,14 @@ export function describeProjet(
   // The project was checked: it is plain data that has the lists of a draft.
   const data = projet as unknown as Draft;
   const organismes = nameOrganismes(data, words.organisme);
+  const readings = tellReadings(edition, report, words, colon);
   const title = `${voice.say(report.editionTitle)} (${description[chosenBy]})`;
   return [
     paragraph(description.help),
     list([
       item([`${description.call}${colon}${title}`]),
       item([`${labelOf(filing, words)}${colon}${tellFiling(projet, words)}`]),
+      ...(readings.length > 0 ? [] : [item([`${words.readings}${colon}${words.byDefault}`])]),
     ]),
     heading(3, words.organismes),
     tellOrganismes(projet, organismes, words, voice),
@@ -53,7 +55,7 @@ export function describeProjet(
     tellLots(projet, organismes, words, voice),
     ...section(description.others, tellFacts(data, words, voice)),
     ...section(description.certified, tellCertified(data, report, voice, words)),
-    ...section(sections.interpretations, tellReadings(edition, report, words, colon)),
+    ...section(sections.interpretations, readings),
     ...tellSupplied(report, voice),
   ];
 }
@@ -67,34 +69,4 @@ function tellFiling({ evenements }: Assessed['projet'], words: FormWords): strin
 
 function section(title: string, items: readonly Item[]): readonly Block[] {
   return items.length === 0 ? [] : [heading(3, title), list(items)];
-}
-
-function tellCertified(
-  { certifications }: JsonObject,
-  { eligibility, completeness }: Assessed['report'],
-  { words: { colon }, say }: Told['voice'],
-  { yes, no }: FormWords,
-): readonly Item[] {
-  const results = [...eligibility.criteria, ...completeness.items];
-  return Object.entries(certifications ?? {}).map(([code, isMet]) => {
-    const label = results.find((result) => result.code === code)?.label;
-    return item([
-      `${label === undefined ? code : say(label)}${colon}${(isMet ? yes : no).toLowerCase()}`,
-    ]);
-  });
-}
-
-/** The readings in which the user departed from the default, each with its question. */
-function tellReadings(
-  { interpretations }: Assessed['edition'],
-  { interpretations: chosen }: Assessed['report'],
-  { locale }: FormWords,
-  colon: string,
-): readonly Item[] {
-  return interpretations.flatMap(({ code, question, choices }) => {
-    const choice = choices.find((one) => one.code === chosen[code]);
-    return choice === undefined
-      ? []
-      : [item([`${question[locale]}${colon}${choice.label[locale]}`])];
-  });
 }

@@ -3,7 +3,7 @@ import { type Block, table } from '../../../../src/render/document/block';
 import type { Voice } from '../../../../src/render/voice';
 import { hourFields, lotFields } from '../../state/fields';
 import type { JsonObject } from '../../state/json';
-import type { NamedOrganisme } from '../../state/lists';
+import type { NamedOrganisme } from '../../state/organismes';
 import { readLot } from '../../state/read-lot';
 import type { FormWords } from '../../words';
 import { labelOf } from '../../words/label';

@@ -2,7 +2,7 @@ import type { Projet } from 'esms-numerique';
 import { type Block, table } from '../../../../src/render/document/block';
 import { showCount } from '../../../../src/render/figures';
 import type { Voice } from '../../../../src/render/voice';
-import type { NamedOrganisme } from '../../state/lists';
+import type { NamedOrganisme } from '../../state/organismes';
 import type { FormWords } from '../../words';
 import { labelOf } from '../../words/label';
 

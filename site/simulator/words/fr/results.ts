@@ -1,16 +1,16 @@
+import { french } from '../../../../src/kernel/french';
 import type { ResultWords } from '../result-words';
 
 export const results: ResultWords = {
   results: 'Résultat',
   empty: 'Indiquez le nombre d’ESMS d’un premier lot, ou remplissez l’exemple.',
-  noneChosen:
-    'Aucune édition ne peut être retenue seule : donnez la date de dépôt et les régions, ou choisissez l’édition. La comparaison ci-dessous dit pourquoi.',
-  invalid: 'Le projet ne peut pas être évalué :',
+  noneChosen: french`Aucune édition ne peut être retenue seule : donnez la date de dépôt et les régions, ou choisissez l’édition. La comparaison ci-dessous dit pourquoi.`,
+  invalid: french`Le projet ne peut pas être évalué :`,
   loading: 'Chargement des règles…',
   failed: 'Les règles n’ont pas pu être chargées. Rechargez la page.',
   source: 'Source',
-  sourceOf: (what) => ` : ${what}`,
-  certify: 'Vous certifiez ce point :',
+  sourceOf: (what) => french` : ${what}`,
+  certify: french`Vous certifiez ce point :`,
   noDay: 'date inconnue',
   inText: 'Versements, conditions et sources',
   readings: 'Lectures du texte',
@@ -19,11 +19,11 @@ export const results: ResultWords = {
   byDefault: 'par défaut',
   tariffs: {
     title: 'Valeurs que les textes consultés ne donnent pas',
-    help: 'Si vous détenez le texte, donnez la valeur et d’où elle vient : le résultat s’en sert et le dit.',
+    help: french`Si vous détenez le texte, donnez la valeur et d’où elle vient : le résultat s’en sert et le dit.`,
     value: 'Valeur',
     document: 'Document',
     locator: 'Page ou article',
-    refused: 'Valeurs laissées de côté :',
+    refused: french`Valeurs laissées de côté :`,
   },
   ways: {
     title: 'Les plus courts chemins',
@@ -32,9 +32,9 @@ export const results: ResultWords = {
     applyTo: (number) => ` la façon n° ${number}`,
   },
   changed: {
-    title: (before, after) => `De « ${before} » à « ${after} »`,
-    lost: 'N’est plus rempli : ',
-    found: 'N’est plus un obstacle : ',
+    title: (before, after) => french`De « ${before} » à « ${after} »`,
+    lost: french`N’est plus rempli : `,
+    found: french`N’est plus un obstacle : `,
     same: 'Le verdict, les conditions et les montants sont les mêmes.',
     to: ' → ',
   },
