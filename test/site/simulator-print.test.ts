@@ -39,9 +39,9 @@ describe('the report on paper', () => {
         'Points certifiés',
         'non',
         'Valeurs fournies par l’utilisateur',
-        '20 000',
+        'Forfait d’acquisition ou de remplacement d’un DUI : 20 000 € par ESMS',
         'Instruction',
-        'Projet ',
+        'Projet non éligible',
       ],
     ],
     [
@@ -57,7 +57,9 @@ describe('the report on paper', () => {
         'Points certified',
         'no',
         'Values supplied by the user',
-        'Project ',
+        '€20,000 per ESMS',
+        'Instruction',
+        'Project not eligible',
       ],
     ],
   ] as const)('%s begins with what was assessed', async (path, parts) => {

@@ -1,4 +1,6 @@
+import { cite } from '../../../../src/render/cite';
 import { type Item, item } from '../../../../src/render/document/block';
+import { describeValue } from '../../../../src/render/value';
 import type { Assessed } from '../../answer/answer';
 import type { JsonObject } from '../../state/json';
 import type { Told } from '../../telling';
@@ -32,5 +34,18 @@ export function tellReadings(
     return choice === undefined
       ? []
       : [item([`${question[locale]}${colon}${choice.label[locale]}`])];
+  });
+}
+
+/** The values that the user supplied, each with where it was read. */
+export function tellTariffs(
+  { parameters }: Assessed['edition'],
+  { supplied }: Assessed['report'],
+  voice: Told['voice'],
+): readonly Item[] {
+  return supplied.map(({ code, label, value, citation }) => {
+    const unit = parameters.find((one) => one.code === code)?.unit ?? null;
+    const shown = describeValue(value, unit, voice);
+    return item([`${voice.say(label)}${voice.words.colon}${shown}`], [item(cite(citation, voice))]);
   });
 }

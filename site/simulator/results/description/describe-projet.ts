@@ -6,7 +6,6 @@ import {
   list,
   paragraph,
 } from '../../../../src/render/document/block';
-import { tellSupplied } from '../../../../src/render/report/remarks';
 import type { Assessed } from '../../answer/answer';
 import { nameOrganismes } from '../../state/organismes';
 import type { Draft } from '../../state/state';
@@ -14,7 +13,7 @@ import type { Told } from '../../telling';
 import type { FormWords } from '../../words';
 import { labelOf } from '../../words/label';
 import { showValue } from '../../words/show-value';
-import { tellCertified, tellReadings } from './choices';
+import { tellCertified, tellReadings, tellTariffs } from './choices';
 import { tellFacts } from './facts';
 import { tellLots } from './lots';
 import { tellOrganismes } from './organismes';
@@ -56,7 +55,7 @@ export function describeProjet(
     ...section(description.others, tellFacts(data, words, voice)),
     ...section(description.certified, tellCertified(data, report, voice, words)),
     ...section(sections.interpretations, readings),
-    ...tellSupplied(report, voice),
+    ...section(sections.supplied, tellTariffs(edition, report, voice)),
   ];
 }
 
