@@ -155,7 +155,11 @@ describe('the simulator', () => {
     await fill(page);
     await page.locator('[data-action=compare]').click();
     await page.locator('.comparison tbody tr').nth(10).waitFor();
-    expect(await textIn(page, '[data-edition="amorcage-temps-2-regional"]')).toContain('790 000 €');
+    const row = () => textIn(page, '[data-edition="amorcage-temps-2-regional"]');
+    expect(await row()).toContain('790 000 €');
+    await page.locator('[data-field="/esms/2/nombre"]').fill('3');
+    // 14 × 45 000 + 115 000.
+    await expect.poll(row).toContain('745 000 €');
     await page.context().close();
   });
 

@@ -6,6 +6,7 @@ import { readAt, writeAt } from '../../../site/simulator/state/json';
 import { addLot, countedProjet, removeLot } from '../../../site/simulator/state/lots';
 import { addOrganisme, removeOrganisme } from '../../../site/simulator/state/organismes';
 import { emptyState, readState } from '../../../site/simulator/state/state';
+import { findTariff, setTariff } from '../../../site/simulator/state/tariffs';
 
 describe('the address of a simulation', () => {
   it('restores what it was made of, in words of every alphabet', async () => {
@@ -90,6 +91,22 @@ describe('a field of the form', () => {
       '0',
       '',
     ]);
+  });
+});
+
+describe('a value that is supplied', () => {
+  const of = { edition: 'a', code: 'tarif.x' };
+  const other = { edition: 'b', code: 'tarif.x' };
+
+  it('stands beside that of another edition under the same code', () => {
+    const one = setTariff([], of, 'value', '12');
+    const two = setTariff(setTariff(one, other, 'value', '13'), of, 'locator', 'p. 2');
+    expect(findTariff(two, of)).toEqual({ ...of, value: '12', document: '', locator: 'p. 2' });
+    expect(findTariff(two, other)?.value).toBe('13');
+  });
+
+  it('goes with its last field', () => {
+    expect(setTariff(setTariff([], of, 'value', '1'), of, 'value', '')).toEqual([]);
   });
 });
 
