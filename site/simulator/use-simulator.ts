@@ -1,142 +1,77 @@
-import type { Edition, Locale, Projet } from 'esms-numerique';
-import {
-  computed,
-  onBeforeUnmount,
-  onMounted,
-  type Ref,
-  ref,
-  type ShallowRef,
-  shallowRef,
-  watch,
-} from 'vue';
+import type { Edition } from 'esms-numerique';
+import { computed, shallowRef, watch } from 'vue';
 import type { Answer } from './answer/answer';
-import { editionLoaders } from './editions';
-import { readAddress, writeAddress } from './state/address';
-import { countedProjet } from './state/lists';
+import type { Checked } from './answer/check-projet';
+import { type Issues, noIssues } from './state/issues';
+import { keepEqual } from './state/keep-equal';
+import { countedProjet } from './state/lots';
 import { emptyState, type State } from './state/state';
-
-type Rules = typeof import('./answer/answer');
+import { useAddress } from './use-address';
+import { useLeftEdition } from './use-left-edition';
+import { allIds, useRules } from './use-rules';
+import type { FormWords } from './words';
 
 /**
  * The state of the simulator and what the library answers to it. The library and the editions are
  * loaded once there is something to assess: until then the page is a form.
  */
-export function useSimulator(locale: Locale) {
+export function useSimulator(words: FormWords) {
   const state = shallowRef<State>(emptyState);
-  const rules = shallowRef<Rules | null>(null);
-  const editions = shallowRef<ReadonlyMap<string, Edition>>(new Map());
-  const isFailed = ref(false);
+  const { rules, editions, load, has, isFailed } = useRules();
 
-  const load = async (ids: readonly string[]) => {
-    try {
-      const missing = ids.filter((id) => !editions.value.has(id));
-      const [loaded, ...found] = await Promise.all([
-        import('./answer/answer'),
-        ...missing.map((id) => editionLoaders[id]?.()),
-      ]);
-      const known = found.filter((one): one is Edition => one !== undefined);
-      editions.value = new Map([...editions.value, ...known.map((one) => [one.id, one] as const)]);
-      rules.value = loaded;
-      isFailed.value = false;
-    } catch {
-      isFailed.value = true;
-    }
-  };
+  // One after the other, so that what a key stroke doesn't touch isn't computed again.
+  const draft = computed(() => state.value.projet);
+  const chosen = computed(() => state.value.edition);
+  const tariffs = computed(() => state.value.tariffs);
+  const readings = computed(() => state.value.readings);
 
-  const allIds = Object.keys(editionLoaders);
-  const allEditions = computed(() => allIds.flatMap((id) => editions.value.get(id) ?? []));
-  const checked = computed(() => {
-    if (countedProjet(state.value.projet) === null) return { kind: 'empty' } as const;
-    return rules.value?.checkProjet(state.value, locale) ?? null;
+  const checked = computed<Checked | null>(() => {
+    if (countedProjet(draft.value) === null) return { kind: 'empty' };
+    return rules.value?.checkProjet(draft.value, words) ?? null;
   });
   /** The project where it can be assessed, whether or not an edition is chosen. */
-  const projet = computed(() => (isProjet(checked.value) ? checked.value : null));
-  const edition = computed(() =>
-    editionOf(state.value.edition, projet.value, rules.value, allEditions.value),
-  );
-  const answer = computed<Answer | null>(() => {
-    if (!isProjet(checked.value)) return checked.value;
-    if (rules.value === null || edition.value === null) return null;
-    return rules.value.answer(edition.value, checked.value, state.value, locale);
+  const projet = computed(() => (checked.value?.kind === 'valid' ? checked.value.projet : null));
+  const edition = computed<Edition | null>(() => {
+    const { value: id } = chosen;
+    if (id !== null) return editions.value.find((one) => one.id === id) ?? null;
+    if (rules.value === null || projet.value === null || !has(allIds)) return null;
+    return rules.value.chooseEdition(editions.value, projet.value);
   });
+  const terms = computed(() =>
+    rules.value === null || edition.value === null
+      ? null
+      : rules.value.termsOf(edition.value, tariffs.value, readings.value, words.locale),
+  );
+  const answer = computed<Answer | null>((last) => {
+    if (checked.value === null || checked.value.kind !== 'valid') return checked.value;
+    if (rules.value === null || terms.value === null) return null;
+    return rules.value.answer(terms.value, checked.value.projet, last);
+  });
+  const issues = computed<Issues>((last) => keepEqual(last, issuesOf(checked.value)));
 
-  const previous = useLeft(edition, projet);
+  const needed = (id: string | null) => (id === null ? allIds : [id]);
   watch(state, ({ edition: id, projet }) => {
-    if (countedProjet(projet) !== null) void load(id === null ? allIds : [id]);
+    if (countedProjet(projet) !== null) void load(needed(id));
   });
   useAddress(state);
-  const isLoading = computed(() => {
-    const ids = state.value.edition === null ? allIds : [state.value.edition];
-    return rules.value === null || ids.some((id) => !editions.value.has(id));
-  });
   return {
     state,
-    previous,
-    isLoading,
     projet,
-    answer,
     edition,
-    editions: allEditions,
+    answer,
+    issues,
+    previous: useLeftEdition(edition, projet),
+    editions,
+    isLoading: computed(() => !has(needed(chosen.value))),
     isFailed,
     loadAll: () => load(allIds),
   };
 }
 
-function isProjet<Other extends { readonly kind: string }>(
-  checked: Projet | Other | null,
-): checked is Projet {
-  return checked !== null && !('kind' in checked);
-}
-
-function editionOf(
-  chosen: string | null,
-  projet: Projet | null,
-  rules: Rules | null,
-  editions: readonly Edition[],
-): Edition | null {
-  if (chosen !== null) return editions.find(({ id }) => id === chosen) ?? null;
-  if (rules === null || projet === null) return null;
-  const isAll = editions.length === Object.keys(editionLoaders).length;
-  return isAll ? rules.chooseEdition(editions, projet) : null;
-}
-
-/** The edition that was left for the one that is assessed, while there is a project to compare. */
-function useLeft(edition: Ref<Edition | null>, projet: Ref<Projet | null>): Ref<Edition | null> {
-  const left = shallowRef<Edition | null>(null);
-  let last: Edition | null = null;
-  watch([edition, projet], ([now, project]) => {
-    if (project === null) {
-      last = null;
-      left.value = null;
-    } else if (now !== null) {
-      if (last !== null && last.id !== now.id) left.value = last;
-      last = now;
-    }
-  });
-  return left;
-}
-
-/** Keeps the state in the address, and follows an address that is opened. */
-function useAddress(state: ShallowRef<State>): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const restore = async () => {
-    const restored = await readAddress(location.hash);
-    if (restored !== null) state.value = restored;
-  };
-  const keep = async () => {
-    const hash = state.value === emptyState ? '' : `#${await writeAddress(state.value)}`;
-    history.replaceState(history.state, '', location.pathname + location.search + hash);
-  };
-  watch(state, () => {
-    clearTimeout(timer);
-    timer = setTimeout(keep, 200);
-  });
-  onMounted(() => {
-    void restore();
-    addEventListener('hashchange', restore);
-  });
-  onBeforeUnmount(() => {
-    clearTimeout(timer);
-    removeEventListener('hashchange', restore);
-  });
+/** The first thing that is wrong with each field. */
+function issuesOf(checked: Checked | null): Issues {
+  if (checked?.kind !== 'invalid') return noIssues;
+  return Object.fromEntries(
+    checked.issues.map(({ pointer, here }) => [pointer, here] as const).reverse(),
+  );
 }

@@ -17,25 +17,30 @@ export function showCounts({ atLeast, atMost }: CountBounds, voice: Voice): stri
 }
 
 /** An amount: « 375 000 € », with cents only where there are some. */
-export function showEuros(euros: Euros, voice: Voice): string {
-  return formatEuros(euros, 'auto', voice);
+export function showEuros(euros: Euros, { locale }: Voice): string {
+  return writeNumber(Number(euros), locale, isWhole(euros) ? wholeEuros : eurosAndCents);
 }
 
 /** How much more or less an amount is than another: « +375 000 € ». */
-export function showDifference(euros: Euros, voice: Voice): string {
-  return formatEuros(euros, 'exceptZero', voice);
+export function showDifference(euros: Euros, { locale }: Voice): string {
+  return writeNumber(Number(euros), locale, isWhole(euros) ? signedEuros : signedEurosAndCents);
 }
 
-function formatEuros(euros: Euros, signDisplay: 'auto' | 'exceptZero', { locale }: Voice): string {
-  const digits = euros.endsWith('.00') ? 0 : 2;
-  return writeNumber(Number(euros), locale, {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay,
-  });
+function isWhole(euros: Euros): boolean {
+  return euros.endsWith('.00');
 }
+
+// A formatter is kept for each of these objects, and made anew for an object that is made anew.
+const currency = { style: 'currency', currency: 'EUR' } as const;
+const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 } as const;
+const cents = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const signed = { signDisplay: 'exceptZero' } as const;
+const wholeEuros = { ...currency, ...whole };
+const eurosAndCents = { ...currency, ...cents };
+const signedEuros = { ...wholeEuros, ...signed };
+const signedEurosAndCents = { ...eurosAndCents, ...signed };
+const rate = { style: 'percent', maximumFractionDigits: 2 } as const;
+const percents = { style: 'percent' } as const;
 
 /** An amount that may be known between two ends only: « entre 0 € et 375 000 € ». */
 export function showAmount({ atLeast, atMost }: EurosBounds, voice: Voice): string {
@@ -46,13 +51,13 @@ export function showAmount({ atLeast, atMost }: EurosBounds, voice: Voice): stri
 }
 
 /** A rate in per cent: « 40 % ». */
-export function showRate(rate: Rate, { locale }: Voice): string {
-  return writeNumber(Number(rate), locale, { style: 'percent', maximumFractionDigits: 2 });
+export function showRate(share: Rate, { locale }: Voice): string {
+  return writeNumber(Number(share), locale, rate);
 }
 
 /** A whole number of percents: « 31 % ». */
 export function showPercent(percent: number, { locale }: Voice): string {
-  return writeNumber(percent / 100, locale, { style: 'percent' });
+  return writeNumber(percent / 100, locale, percents);
 }
 
 /** A decimal, with the digits that it is written with: « 17,50 ». */

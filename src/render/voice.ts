@@ -13,13 +13,16 @@ export interface Voice {
   readonly say: (french: string) => string;
 }
 
-/** The voice in which a report is told. */
-export function voiceOf(report: Report, locale: Locale): Voice {
-  const { en } = report.translations;
+/** The voice in which a report is told, of which it needs what its texts refer to. */
+export function voiceOf(
+  { documents, translations }: Pick<Report, 'documents' | 'translations'>,
+  locale: Locale,
+): Voice {
+  const { en } = translations;
   return {
     locale,
     words: catalogueOf(locale),
-    documents: report.documents,
+    documents,
     say: (french) =>
       locale === 'en' && Object.hasOwn(en, french) ? (en[french] ?? french) : french,
   };

@@ -1,10 +1,7 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
-import { serveFolder } from '../support/serve-folder';
-import { base } from './built-site';
+import { serveSite } from './serve-site';
 
 /** A page in Chromium, and what it asked for and complained of. */
 export interface OpenPage {
@@ -24,14 +21,13 @@ export interface OpenSite {
 
 /** Serves the built site where its links expect it, and starts a browser. */
 export async function openSite(): Promise<OpenSite> {
-  const served = await serveFolder(folderWithBase());
-  const site = new URL(base.slice(1), served.address).href;
+  const site = await serveSite('site/dist');
   const browser = await launchChromium();
   return {
-    open: (path, options = {}) => openPage(browser, `${site}${path}`, served.address, options),
+    open: (path, options = {}) => openPage(browser, `${site.address}${path}`, site.origin, options),
     close: async () => {
       await browser.close();
-      served.close();
+      site.close();
     },
   };
 }
@@ -71,15 +67,4 @@ async function sizeOf(response: Response): Promise<number> {
 
 function sum(sizes: readonly number[]): number {
   return sizes.reduce((total, size) => total + size, 0);
-}
-
-/** A folder in which the site stands under its base. */
-function folderWithBase(): string {
-  if (base === '/') return resolve('site/dist');
-  const root = resolve('.cache/site-served');
-  rmSync(root, { recursive: true, force: true });
-  const place = join(root, base.replace(/\/$/, ''));
-  mkdirSync(dirname(place), { recursive: true });
-  symlinkSync(resolve('site/dist'), place);
-  return root;
 }

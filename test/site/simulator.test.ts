@@ -99,23 +99,42 @@ describe('the simulator', () => {
     await other.page.context().close();
   });
 
-  it('shows what is wrong with a list by line, then reads it once it is mended', async () => {
-    const { page } = await site.open(pages.fr);
-    const paste = page.locator('[data-section=paste]');
-    await paste.locator('summary').click();
-    const header = 'Organisme gestionnaire\tRégion\tNombre d’ESMS\tOpération\tÉquipement';
-    const lines = (count: string) => `${header}\nA\tBretagne\t${count}\tAcquisition\tnon\n`;
-    await paste.locator('textarea').fill(lines('beaucoup'));
-    await paste.locator('button').click();
-    const issue = await textIn(page, '[data-section=paste] ul.issues');
-    expect(issue).toMatch(/^Ligne 2, colonne C/);
-    await paste.locator('textarea').fill(lines('15'));
-    await paste.locator('button').click();
-    const read = (field: string) => page.locator(`[data-field="/esms/0/${field}"]`).inputValue();
-    await expect.poll(() => read('nombre'), { timeout: 10_000 }).toBe('15');
-    expect(await read('region')).toBe('53');
-    await page.context().close();
-  });
+  it.each([
+    ['fr', /^Ligne 2, colonne C.*"beaucoup"/, /^Ligne 4, colonne D.*"Achat"/],
+    ['en', /^Line 2, column C.*"beaucoup"/, /^Line 4, column D.*"Achat"/],
+  ] as const)(
+    'shows what is wrong with a list by line, then reads it once it is mended (%s)',
+    async (locale, ...expected) => {
+      const { page } = await site.open(pages[locale]);
+      const paste = page.locator('[data-section=paste]');
+      await paste.locator('summary').click();
+      const header = 'Organisme gestionnaire\tRégion\tNombre d’ESMS\tOpération\tÉquipement';
+      const lines = (count: string, operation: string) =>
+        [
+          header,
+          `A\tBretagne\t${count}\tAcquisition\tnon`,
+          'A\tBretagne\t3\tAcquisition\tnon',
+          `B\tCorse\t4\t${operation}\toui`,
+        ].join('\n');
+      const read = (field: string) => page.locator(`[data-field="/esms/${field}"]`).inputValue();
+      await paste.locator('textarea').fill(lines('beaucoup', 'Achat'));
+      await paste.locator('button').click();
+      await paste.locator('ul.issues').waitFor();
+      const issues = await paste.locator('ul.issues li').allTextContents();
+      expect(issues).toHaveLength(2);
+      for (const [index, pattern] of expected.entries()) expect(issues[index]).toMatch(pattern);
+      // Nothing is read while something is wrong.
+      expect(await page.locator('[data-field$="/operation"]').count()).toBe(1);
+      expect(await read('0/nombre')).toBe('');
+      await paste.locator('textarea').fill(lines('15', 'Acquisition'));
+      await paste.locator('button').click();
+      await expect.poll(() => read('0/nombre'), { timeout: 10_000 }).toBe('15');
+      expect(await read('0/region')).toBe('53');
+      expect(await read('2/region')).toBe('94');
+      expect(await paste.locator('ul.issues').count()).toBe(0);
+      await page.context().close();
+    },
+  );
 
   it('shows an unknown tariff as a range, and takes the value with its source', async () => {
     const { page } = await site.open(pages.fr);
@@ -136,7 +155,11 @@ describe('the simulator', () => {
     await fill(page);
     await page.locator('[data-action=compare]').click();
     await page.locator('.comparison tbody tr').nth(10).waitFor();
-    expect(await textIn(page, '[data-edition="amorcage-temps-2-regional"]')).toContain('790 000 €');
+    const row = () => textIn(page, '[data-edition="amorcage-temps-2-regional"]');
+    expect(await row()).toContain('790 000 €');
+    await page.locator('[data-field="/esms/2/nombre"]').fill('3');
+    // 14 × 45 000 + 115 000.
+    await expect.poll(row).toContain('745 000 €');
     await page.context().close();
   });
 

@@ -1,72 +1,62 @@
-import {
-  assess,
-  type Edition,
-  formatIssue,
-  type Locale,
-  type Projet,
-  parseProjet,
-  type Report,
-  routeProjet,
-} from 'esms-numerique';
-import { countedProjet } from '../state/lists';
-import type { State } from '../state/state';
+import { assess, type Edition, type Locale, type Projet, type Report } from 'esms-numerique';
+import { keepEqual } from '../state/keep-equal';
+import type { Tariff } from '../state/state';
+import type { FieldIssue } from './check-projet';
 import { supplyTariffs } from './supply-tariffs';
+
+export { checkProjet } from './check-projet';
+export { chooseEdition } from './choose-edition';
 
 /** What the library answers to a state: nothing yet, what is wrong with the project, or a report. */
 export type Answer =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'invalid'; readonly messages: readonly string[] }
-  | {
-      readonly kind: 'report';
-      /** With the values that the user supplied. */
-      readonly edition: Edition;
-      readonly projet: Projet;
-      readonly report: Report;
-      /** What is wrong with the values supplied: they were left out. */
-      readonly refused: readonly string[];
-    };
+  | { readonly kind: 'invalid'; readonly issues: readonly FieldIssue[] }
+  | Assessed;
 
-/** The project of a state, or what is wrong with it. */
-export function checkProjet(
-  { projet }: State,
+export interface Assessed {
+  readonly kind: 'report';
+  /** With the values that the user supplied. */
+  readonly edition: Edition;
+  readonly projet: Projet;
+  readonly report: Report;
+  /** What is wrong with the values supplied: they were left out. */
+  readonly refused: readonly string[];
+}
+
+/** How a project is assessed: the edition with the values supplied, and the readings chosen. */
+export interface Terms extends Pick<Assessed, 'edition' | 'refused'> {
+  readonly interpretations: Readonly<Record<string, string>>;
+}
+
+/** The edition with the values and the readings of a state. */
+export function termsOf(
+  edition: Edition,
+  tariffs: readonly Tariff[],
+  readings: Readonly<Record<string, string>>,
   locale: Locale,
-): Projet | Extract<Answer, { kind: 'empty' | 'invalid' }> {
-  const counted = countedProjet(projet);
-  if (counted === null) return { kind: 'empty' };
-  const parsed = parseProjet(counted);
-  if (parsed.ok) return parsed.value;
-  return {
-    kind: 'invalid',
-    messages: parsed.issues.map((issue) => formatIssue(issue, { locale })),
-  };
+): Terms {
+  const supplied = supplyTariffs(edition, tariffs, locale);
+  return { ...supplied, interpretations: readingsOf(edition, readings) };
 }
 
-/** Assesses a project under an edition, with the values and the readings of a state. */
-export function answer(edition: Edition, projet: Projet, state: State, locale: Locale): Answer {
-  const { edition: supplied, refused } = supplyTariffs(edition, state.tariffs, locale);
-  const report = assess(supplied, projet, { interpretations: readingsOf(edition, state) });
-  return { kind: 'report', edition: supplied, projet, report, refused };
+/** Assesses a project. What the last answer said already is taken from it, part by part. */
+export function answer(terms: Terms, projet: Projet, last?: Answer | null): Assessed {
+  const { edition, refused, interpretations } = terms;
+  const report = assess(edition, projet, { interpretations });
+  const before = last?.kind === 'report' ? last.report : null;
+  return { kind: 'report', edition, projet, report: keepEqual(before, report), refused };
 }
 
-/** The choices of a state that an edition has to make. */
-function readingsOf(edition: Edition, { readings }: State): Readonly<Record<string, string>> {
-  const known = edition.interpretations.flatMap(({ code, choices }) => {
+/** The choices that an edition has to make. */
+function readingsOf(
+  { interpretations }: Edition,
+  readings: Readonly<Record<string, string>>,
+): Terms['interpretations'] {
+  const known = interpretations.flatMap(({ code, choices }) => {
     const choice = readings[code];
     return choices.some((other) => other.code === choice) && choice !== undefined
       ? [[code, choice] as const]
       : [];
   });
   return Object.fromEntries(known);
-}
-
-/**
- * The edition that the filing date and the regions choose: the first that was open to the project,
- * else the only one that may have been. Null where none is, or where the choice is open.
- */
-export function chooseEdition(editions: readonly Edition[], projet: Projet): Edition | null {
-  const routes = routeProjet(editions, projet);
-  const that = (open: (typeof routes)[number]['open']) =>
-    editions.filter((_, index) => routes[index]?.open === open);
-  const possible = that('unknown');
-  return that('open')[0] ?? (possible.length === 1 ? (possible[0] ?? null) : null);
 }

@@ -42,7 +42,10 @@ export function supplyTariffs(
 }
 
 /** The parameters that would make an answer exact, and those that the user supplied already. */
-export function askedParameters(edition: Edition, { unknown }: Report): readonly Parameter[] {
+export function askedParameters(
+  edition: Edition,
+  unknown: Report['unknown'],
+): readonly Parameter[] {
   return edition.parameters.filter(
     ({ code, suppliedBy }) => suppliedBy === 'user' || Object.hasOwn(unknown, code),
   );
@@ -50,6 +53,7 @@ export function askedParameters(edition: Edition, { unknown }: Report): readonly
 
 function overrideOf(tariff: Tariff, edition: Edition): readonly ParameterOverride[] {
   const { code, value, document, locator } = tariff;
+  if (tariff.edition !== edition.id) return [];
   const parameter = edition.parameters.find((other) => other.code === code);
   if (parameter === undefined || value.trim() === '') return [];
   return [{ code, value: readTyped(value, parameter.unit), citation: { document, locator } }];

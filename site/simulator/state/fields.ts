@@ -1,16 +1,18 @@
-import {
-  champs,
-  evenements,
-  operations,
-  pieces,
-  regroupements,
-} from '../../../src/model/vocabulary';
-import { regions } from '../../../src/referentiels/regions';
+import type {
+  Amoa,
+  Esms,
+  OrganismeGestionnaire,
+  Projet,
+  Solution,
+} from '../../../src/model/projet';
+import { evenements, pieces } from '../../../src/model/vocabulary';
 
 /** How a field is asked for. Whatever the kind, leaving it empty says that it is unknown. */
 export type FieldKind =
   | 'count'
   | 'text'
+  | 'numero'
+  | 'categorie'
   | 'date'
   | 'yes-no'
   | 'champ'
@@ -24,50 +26,73 @@ export interface Field {
   readonly kind: FieldKind;
 }
 
-/** The values of each kind that offers a choice. */
-export const choices: Readonly<Partial<Record<FieldKind, readonly string[]>>> = {
-  champ: champs,
-  operation: operations,
-  regroupement: regroupements,
-  region: regions.map(({ code }) => code),
-};
+/**
+ * A field for each fact of a part of the project file, but for those that are asked for elsewhere.
+ * The kinds are told by the type of the part: a fact that it gains has to have its field here.
+ */
+function fieldsOf<Part, Elsewhere extends keyof Part = never>(
+  base: string,
+  kinds: Readonly<Record<Exclude<keyof Part, Elsewhere>, FieldKind>>,
+): readonly Field[] {
+  const entries = Object.entries<FieldKind>(kinds);
+  return entries.map(([name, kind]) => ({ pointer: `${base}/${name}`, kind }));
+}
+
+type Lists = 'organismesGestionnaires' | 'esms';
+type Parts = 'solution' | 'amoa' | 'evenements' | 'pieces' | 'certifications';
+type Group = 'regroupement' | 'porteeNationale';
+
+export const projetFields = fieldsOf<Projet, Lists | Parts | Group | 'porteur'>('', {
+  nom: 'text',
+});
+
+export const groupFields = fieldsOf<Pick<Projet, Group>>('', {
+  regroupement: 'regroupement',
+  porteeNationale: 'yes-no',
+});
+
+/** The fields of an organisation; its `id` is given by the form. */
+export const organismeFields = fieldsOf<OrganismeGestionnaire, 'id'>('', {
+  nom: 'text',
+  siren: 'numero',
+  nombreEsms: 'count',
+});
 
 /** The fields of a lot of ESMS, after the organisation that runs it. */
-export const lotFields: readonly Field[] = [
-  { pointer: '/nombre', kind: 'count' },
-  { pointer: '/region', kind: 'region' },
-  { pointer: '/champ', kind: 'champ' },
-  { pointer: '/operation', kind: 'operation' },
-  { pointer: '/medicalise', kind: 'yes-no' },
-  { pointer: '/assuranceMaladie', kind: 'yes-no' },
-  { pointer: '/equipement', kind: 'yes-no' },
-];
+export const lotFields = fieldsOf<Esms, 'organismeGestionnaire' | 'heures'>('', {
+  nombre: 'count',
+  finess: 'numero',
+  categorie: 'categorie',
+  region: 'region',
+  champ: 'champ',
+  operation: 'operation',
+  medicalise: 'yes-no',
+  assuranceMaladie: 'yes-no',
+  equipement: 'yes-no',
+});
 
 /** What home services are paid by. */
-export const hourFields: readonly Field[] = [
-  { pointer: '/heures/essentielles', kind: 'count' },
-  { pointer: '/heures/confort', kind: 'count' },
-];
-
-export const groupFields: readonly Field[] = [
-  { pointer: '/regroupement', kind: 'regroupement' },
-  { pointer: '/porteeNationale', kind: 'yes-no' },
-];
+export const hourFields = fieldsOf<NonNullable<Esms['heures']>>('/heures', {
+  essentielles: 'count',
+  confort: 'count',
+});
 
 export const solutionFields: readonly Field[] = [
-  'unique',
-  'cahierDesCharges',
-  'marcheNational',
-  'referencementSegur',
-  'plateformeEParcours',
-  'derogation/champCouvertEntierement',
-  'derogation/engagementEditeur',
-].map((name) => ({ pointer: `/solution/${name}`, kind: 'yes-no' }));
-
-export const amoaFields: readonly Field[] = [
-  { pointer: '/amoa/marche', kind: 'yes-no' },
-  { pointer: '/amoa/pilotage', kind: 'yes-no' },
+  ...fieldsOf<Solution, 'servicesSocles' | 'derogation'>('/solution', {
+    nom: 'text',
+    unique: 'yes-no',
+    cahierDesCharges: 'yes-no',
+    marcheNational: 'yes-no',
+    referencementSegur: 'yes-no',
+    plateformeEParcours: 'yes-no',
+  }),
+  ...fieldsOf<NonNullable<Solution['derogation']>>('/solution/derogation', {
+    champCouvertEntierement: 'yes-no',
+    engagementEditeur: 'yes-no',
+  }),
 ];
+
+export const amoaFields = fieldsOf<Amoa>('/amoa', { marche: 'yes-no', pilotage: 'yes-no' });
 
 export const dateFields: readonly Field[] = evenements.map((evenement) => ({
   pointer: `/evenements/${evenement}`,

@@ -11,6 +11,8 @@ export interface Draft extends JsonObject {
 
 /** A value that the user read in a text which the library doesn't hold. */
 export interface Tariff extends JsonObject {
+  /** The edition whose texts are meant: another one has its own tariff under the same code. */
+  readonly edition: string;
   readonly code: string;
   /** As it was typed. */
   readonly value: string;
@@ -63,7 +65,7 @@ function isList(value: Json | undefined): value is readonly JsonObject[] {
 }
 
 function isTariff(value: Json): value is Tariff {
-  const fields = ['code', 'value', 'document', 'locator'];
+  const fields = ['edition', 'code', 'value', 'document', 'locator'];
   return isObject(value) && fields.every((field) => typeof value[field] === 'string');
 }
 

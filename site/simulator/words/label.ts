@@ -8,15 +8,29 @@ export function labelOf(pointer: string, { fields }: FormWords): string {
   const name = nameField(pointer, fields);
   const bare = name
     .replace(/ \((?:oui ou non|yes or no)\)$/, '')
-    .replace(/ (?:de l’ESMS|du lot|of the ESMS|in the lot)$/, '');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+    .replace(/ (?:de l’ESMS|du lot|de l’organisme gestionnaire)$/, '')
+    .replace(/ (?:of the ESMS|in the lot|of the managing organisation)$/, '');
+  return capital(bare);
 }
 
 /** A value of a closed list in words: a region by its name. */
-export function nameChoice(value: string, kind: FieldKind, { vocabulary }: FormWords): string {
-  if (kind === 'region') return findRegion(value)?.nom ?? value;
-  if (kind !== 'champ' && kind !== 'operation' && kind !== 'regroupement') return value;
-  const names: Readonly<Record<string, string>> = vocabulary[kind];
-  const name = names[value] ?? value;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+export function nameChoice(value: string, kind: FieldKind, words: FormWords): string {
+  switch (kind) {
+    case 'yes-no':
+      return value === 'true' ? words.yes : words.no;
+    case 'region':
+      return findRegion(value)?.nom ?? value;
+    case 'champ':
+    case 'operation':
+    case 'regroupement': {
+      const names: Readonly<Record<string, string>> = words.vocabulary[kind];
+      return capital(names[value] ?? value);
+    }
+    default:
+      return value;
+  }
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

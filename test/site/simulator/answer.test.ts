@@ -4,10 +4,11 @@ import { amorcageTemps1 } from 'esms-numerique/editions/amorcage-temps-1';
 import { amorcageTemps2Regional } from 'esms-numerique/editions/amorcage-temps-2-regional';
 import { describe, expect, it } from 'vitest';
 import {
-  type Answer,
+  type Assessed,
   answer,
   checkProjet,
   chooseEdition,
+  termsOf,
 } from '../../../site/simulator/answer/answer';
 import { readTyped } from '../../../site/simulator/answer/supply-tariffs';
 import { findWaysOut } from '../../../site/simulator/answer/ways-out';
@@ -15,20 +16,16 @@ import { whatChanged } from '../../../site/simulator/answer/what-changed';
 import { demo } from '../../../site/simulator/state/demo';
 import { writeAt } from '../../../site/simulator/state/json';
 import { emptyState, type State } from '../../../site/simulator/state/state';
+import { wordsIn } from '../../../site/simulator/words';
 
-function projetOf(state: State): Projet {
-  const projet = checkProjet(state, 'fr');
-  if ('kind' in projet) throw new Error(JSON.stringify(projet));
-  return projet;
+function projetOf({ projet }: State): Projet {
+  const checked = checkProjet(projet, wordsIn('fr'));
+  if (checked.kind !== 'valid') throw new Error(JSON.stringify(checked));
+  return checked.projet;
 }
 
-function assessed(
-  state: State,
-  edition = amorcageTemps2Regional,
-): Extract<Answer, { kind: 'report' }> {
-  const found = answer(edition, projetOf(state), state, 'fr');
-  if (found.kind !== 'report') throw new Error(found.kind);
-  return found;
+function assessed(state: State, edition = amorcageTemps2Regional): Assessed {
+  return answer(termsOf(edition, state.tariffs, state.readings, 'fr'), projetOf(state));
 }
 
 const with14: State = { ...demo, projet: writeAt(demo.projet, '/esms/2/nombre', 3) };
@@ -73,24 +70,47 @@ describe('the example of the simulator', () => {
 });
 
 describe('a project that can’t be assessed', () => {
+  const issuesOf = (projet: State['projet'], locale: 'fr' | 'en') => {
+    const checked = checkProjet(projet, wordsIn(locale));
+    return checked.kind === 'invalid' ? checked.issues : [];
+  };
+
   it('is empty while no lot counts anything', () => {
-    expect(checkProjet(emptyState, 'fr')).toEqual({ kind: 'empty' });
+    expect(checkProjet(emptyState.projet, wordsIn('fr'))).toEqual({ kind: 'empty' });
   });
 
-  it('is told in the language of the page', () => {
-    const state = { ...demo, projet: writeAt(demo.projet, '/esms/0/nombre', 'quinze') };
-    const messages = (locale: 'fr' | 'en') => {
-      const found = checkProjet(state, locale);
-      return 'kind' in found && found.kind === 'invalid' ? found.messages : [];
-    };
-    expect(messages('fr')).toHaveLength(1);
-    expect(messages('en')).toHaveLength(1);
-    expect(messages('fr')).not.toEqual(messages('en'));
+  it('is told at the field and elsewhere, in the language of the page', () => {
+    const single = writeAt(demo.projet, '/esms/1/nombre', undefined);
+    const projet = writeAt(single, '/esms/1/finess', '12');
+    const form = 'un numéro FINESS de 9 caractères (chiffres, ou 2A et 2B au début pour la Corse)';
+    const remedy = 'Corrigez l’écriture, ou retirez le champ s’il est facultatif.';
+    expect(issuesOf(projet, 'fr')[0]).toEqual({
+      pointer: '/esms/1/finess',
+      here: `Dans ce champ, il faut ${form}, et non "12". ${remedy}`,
+      there: `Au champ «\u202fNuméro FINESS\u202f» (lot 2), il faut ${form}, et non "12". ${remedy}`,
+    });
+    expect(issuesOf(projet, 'en')[0]?.there).toMatch(
+      /^In the field “FINESS number” \(lot 2\), expected a FINESS number of 9 characters/,
+    );
+  });
+
+  it('points to the lot of the form, which shows the lots that aren’t counted too', () => {
+    const uncounted = writeAt(demo.projet, '/esms/0/nombre', undefined);
+    const projet = writeAt(uncounted, '/esms/2/categorie', 'EHPAD');
+    expect(issuesOf(projet, 'fr').map(({ pointer }) => pointer)).toEqual(['/esms/2/categorie']);
+  });
+
+  it('names what has no field as the library does', () => {
+    const projet = { ...demo.projet, couleur: 'bleu' };
+    expect(issuesOf(projet, 'fr')[0]?.there).toMatch(
+      /^À \/couleur, le champ "couleur" est inconnu/,
+    );
   });
 });
 
 describe('a value that the user supplies', () => {
   const tariff = {
+    edition: 'amorcage-temps-2-regional',
     code: 'tarif.acquisition',
     value: '26 000 €',
     document: 'Instruction',
@@ -109,6 +129,11 @@ describe('a value that the user supplies', () => {
     const { report, refused } = assessed({ ...demo, tariffs: [{ ...tariff, document: '' }] });
     expect(refused).toHaveLength(1);
     expect(report.funding.total).toBe('790000.00');
+  });
+
+  it('bears on no other edition, which has its own under the same code', () => {
+    const { report } = assessed({ ...demo, tariffs: [tariff] }, amorcageTemps1);
+    expect(report.supplied).toEqual([]);
   });
 
   it.each([

@@ -3,21 +3,19 @@ import { readAddress, writeAddress } from '../../../site/simulator/state/address
 import { demo } from '../../../site/simulator/state/demo';
 import { textOfValue, valueOfText } from '../../../site/simulator/state/field-text';
 import { readAt, writeAt } from '../../../site/simulator/state/json';
-import {
-  addLot,
-  addOrganisme,
-  countedProjet,
-  removeLot,
-  removeOrganisme,
-} from '../../../site/simulator/state/lists';
+import { addLot, countedProjet, removeLot } from '../../../site/simulator/state/lots';
+import { addOrganisme, removeOrganisme } from '../../../site/simulator/state/organismes';
 import { emptyState, readState } from '../../../site/simulator/state/state';
+import { findTariff, setTariff } from '../../../site/simulator/state/tariffs';
 
 describe('the address of a simulation', () => {
   it('restores what it was made of, in words of every alphabet', async () => {
     const state = {
       ...demo,
       readings: { 'interpretation.x': 'y' },
-      tariffs: [{ code: 'tarif.x', value: '12', document: 'Œuvre — 日本', locator: 'p. 2' }],
+      tariffs: [
+        { edition: 'y', code: 'tarif.x', value: '12', document: 'Œuvre — 日本', locator: 'p. 2' },
+      ],
     };
     const address = await writeAddress(state);
     expect(address).toMatch(/^1\.[\w-]+$/);
@@ -47,7 +45,10 @@ describe('a state from outside', () => {
   });
 
   it('keeps of the rest what has its form', () => {
-    const tariffs = [{ code: 'a', value: 'b', document: 'c', locator: 'd' }, { code: 'a' }];
+    const tariffs = [
+      { edition: 'e', code: 'a', value: 'b', document: 'c', locator: 'd' },
+      { code: 'a' },
+    ];
     const read = readState({
       edition: 3,
       readings: { a: 'b', c: 4 },
@@ -90,6 +91,22 @@ describe('a field of the form', () => {
       '0',
       '',
     ]);
+  });
+});
+
+describe('a value that is supplied', () => {
+  const of = { edition: 'a', code: 'tarif.x' };
+  const other = { edition: 'b', code: 'tarif.x' };
+
+  it('stands beside that of another edition under the same code', () => {
+    const one = setTariff([], of, 'value', '12');
+    const two = setTariff(setTariff(one, other, 'value', '13'), of, 'locator', 'p. 2');
+    expect(findTariff(two, of)).toEqual({ ...of, value: '12', document: '', locator: 'p. 2' });
+    expect(findTariff(two, other)?.value).toBe('13');
+  });
+
+  it('goes with its last field', () => {
+    expect(setTariff(setTariff([], of, 'value', '1'), of, 'value', '')).toEqual([]);
   });
 });
 

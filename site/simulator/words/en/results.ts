@@ -1,0 +1,60 @@
+import type { ResultWords } from '../result-words';
+
+export const results: ResultWords = {
+  results: 'Result',
+  empty: 'Give the number of ESMS of a first lot, or fill in the example.',
+  noneChosen:
+    'No single edition can be chosen: give the filing date and the regions, or choose the edition. The comparison below says why.',
+  invalid: 'The project can’t be assessed:',
+  loading: 'Loading the rules…',
+  failed: 'The rules could not be loaded. Reload the page.',
+  source: 'Source',
+  sourceOf: (what) => `: ${what}`,
+  certify: 'You certify this point:',
+  noDay: 'date unknown',
+  inText: 'Instalments, conditions and sources',
+  readings: 'Readings of the text',
+  readingsHelp:
+    'Where the text is silent or contradicts itself, a reading is chosen. You can choose another.',
+  byDefault: 'default',
+  tariffs: {
+    title: 'Values that the texts read don’t give',
+    help: 'If you hold the text, give the value and where it stands: the result uses it and says so.',
+    value: 'Value',
+    document: 'Document',
+    locator: 'Page or article',
+    refused: 'Values left out:',
+  },
+  ways: {
+    title: 'The shortest ways out',
+    searching: 'Looking for the ways out…',
+    apply: 'Apply to the form',
+    applyTo: (number) => ` way no. ${number}`,
+  },
+  changed: {
+    title: (before, after) => `From “${before}” to “${after}”`,
+    lost: 'No longer met: ',
+    found: 'No longer in the way: ',
+    same: 'The verdict, the conditions and the amounts are the same.',
+    to: ' → ',
+  },
+  compare: {
+    title: 'Compare the editions',
+    show: 'Compare all editions',
+    choose: 'Choose',
+    help: 'The same project, as it is described, under each call.',
+  },
+  description: {
+    title: 'Project assessed',
+    help: 'The project as its applicant described it. What is not said here is unknown.',
+    printed: 'Printed on',
+    call: 'Edition',
+    byUser: 'chosen',
+    byDate: 'by the filing date and the regions',
+    inProject: 'ESMS in the project',
+    others: 'Other facts',
+    supplied: 'Documents supplied',
+    lacking: 'Documents not supplied',
+    certified: 'Points certified',
+  },
+};

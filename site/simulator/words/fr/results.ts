@@ -1,0 +1,60 @@
+import { french } from '../../../../src/kernel/french';
+import type { ResultWords } from '../result-words';
+
+export const results: ResultWords = {
+  results: 'Résultat',
+  empty: 'Indiquez le nombre d’ESMS d’un premier lot, ou remplissez l’exemple.',
+  noneChosen: french`Aucune édition ne peut être retenue seule : donnez la date de dépôt et les régions, ou choisissez l’édition. La comparaison ci-dessous dit pourquoi.`,
+  invalid: french`Le projet ne peut pas être évalué :`,
+  loading: 'Chargement des règles…',
+  failed: 'Les règles n’ont pas pu être chargées. Rechargez la page.',
+  source: 'Source',
+  sourceOf: (what) => french` : ${what}`,
+  certify: french`Vous certifiez ce point :`,
+  noDay: 'date inconnue',
+  inText: 'Versements, conditions et sources',
+  readings: 'Lectures du texte',
+  readingsHelp:
+    'Là où le texte se tait ou se contredit, une lecture est choisie. Vous pouvez en changer.',
+  byDefault: 'par défaut',
+  tariffs: {
+    title: 'Valeurs que les textes consultés ne donnent pas',
+    help: french`Si vous détenez le texte, donnez la valeur et d’où elle vient : le résultat s’en sert et le dit.`,
+    value: 'Valeur',
+    document: 'Document',
+    locator: 'Page ou article',
+    refused: french`Valeurs laissées de côté :`,
+  },
+  ways: {
+    title: 'Les plus courts chemins',
+    searching: 'Recherche des chemins…',
+    apply: 'Appliquer au formulaire',
+    applyTo: (number) => ` la façon n° ${number}`,
+  },
+  changed: {
+    title: (before, after) => french`De « ${before} » à « ${after} »`,
+    lost: french`N’est plus rempli : `,
+    found: french`N’est plus un obstacle : `,
+    same: 'Le verdict, les conditions et les montants sont les mêmes.',
+    to: ' → ',
+  },
+  compare: {
+    title: 'Comparer les éditions',
+    show: 'Comparer toutes les éditions',
+    choose: 'Choisir',
+    help: 'Le même projet, tel qu’il est décrit, sous chaque appel.',
+  },
+  description: {
+    title: 'Projet évalué',
+    help: 'Le projet tel que le porteur l’a décrit. Ce qui n’est pas dit ici est inconnu.',
+    printed: 'Imprimé le',
+    call: 'Édition',
+    byUser: 'choisie',
+    byDate: 'retenue selon la date de dépôt et les régions',
+    inProject: 'ESMS dans le projet',
+    others: 'Autres faits',
+    supplied: 'Pièces fournies',
+    lacking: 'Pièces non fournies',
+    certified: 'Points certifiés',
+  },
+};
