@@ -51,7 +51,13 @@ async function pairPage(pair: Pair, telling: Telling): Promise<Page> {
   const { locale } = telling;
   const diff = diffEditions(pair.before, pair.after);
   const content = await markdown([
-    frontMatter({ outline: 2, aside: false, kind: 'difference', pageClass: 'differences' }),
+    frontMatter({
+      search: false,
+      outline: 2,
+      aside: false,
+      kind: 'difference',
+      pageClass: 'differences',
+    }),
     // Each page is titled by what it compares.
     describeDiff(diff, { locale, format: 'markdown' }).replace(
       /^# .*$/m,
