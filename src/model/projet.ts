@@ -76,9 +76,9 @@ export interface Esms {
   readonly equipement?: boolean;
   /** Yearly hours of a home service. */
   readonly heures?: {
-    /** Those that are funded. */
+    /** Essential hours: the only ones that the généralisation pays. */
     readonly essentielles?: number;
-    /** The others. */
+    /** Comfort hours. */
     readonly confort?: number;
   };
 }

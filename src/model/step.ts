@@ -202,6 +202,7 @@ export interface EsmsTestStep extends VerdictReadings {
 export interface ThresholdStep extends VerdictReadings, RuleMeasures {
   /** A comparison. */
   readonly kind: 'threshold';
+  /** As the edition has it. */
   readonly rule: Extract<Rule, { readonly kind: 'minimum' | 'below' }>;
   /** The two sides. */
   readonly of: readonly [count: Step, bound: Step];
@@ -211,6 +212,7 @@ export interface ThresholdStep extends VerdictReadings, RuleMeasures {
 export interface EveryEsmsStep extends VerdictReadings, RuleMeasures {
   /** Whether all have to, or one. */
   readonly kind: 'every' | 'some';
+  /** As the edition has it. */
   readonly rule: Extract<Rule, { readonly kind: 'every-esms' | 'every-og' | 'some-esms' }>;
   /** The entries, put together by answer. */
   readonly of: readonly EntriesStep[];

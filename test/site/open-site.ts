@@ -19,6 +19,7 @@ export interface OpenPage {
 /** The site as it is served and looked at. */
 export interface OpenSite {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  /** Fails where any page, of whatever test, asked something of another site. */
   readonly close: () => Promise<void>;
 }
 
@@ -27,11 +28,18 @@ export async function openSite(): Promise<OpenSite> {
   const served = await serveFolder(folderWithBase());
   const site = new URL(base.slice(1), served.address).href;
   const browser = await launchChromium();
+  const opened: OpenPage[] = [];
   return {
-    open: (path, options = {}) => openPage(browser, `${site}${path}`, served.address, options),
+    open: async (path, options = {}) => {
+      const page = await openPage(browser, `${site}${path}`, served.address, options);
+      opened.push(page);
+      return page;
+    },
     close: async () => {
       await browser.close();
       served.close();
+      const foreign = opened.flatMap((page) => page.foreign);
+      if (foreign.length > 0) throw new Error(`Asked of another site: ${foreign.join(', ')}`);
     },
   };
 }
@@ -47,7 +55,8 @@ async function openPage(
   const foreign: string[] = [];
   const errors: string[] = [];
   const responses: Response[] = [];
-  page.on('request', (request) => {
+  // Those of workers too.
+  context.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith('data:')) foreign.push(url);
   });
