@@ -107,7 +107,9 @@ function windowsOf({ calendars }: Edition, telling: Telling): string {
   const told = calendars.map(({ authority, windows }) => {
     const name =
       authority === 'national' ? voice.words.edition.calendar.national : nameArs(authority);
-    const when = windows.map((one) => days(one, telling)).join(voice.words.figures.separator);
+    const when = windows
+      .map((one) => uncapital(days(one, telling)))
+      .join(voice.words.figures.separator);
     return `${name}${voice.words.colon}${when === '' ? site.timeline.noWindow : when}`;
   });
   return print(told.join(voice.words.figures.separator));
@@ -120,6 +122,10 @@ function days(
   const { window, until } = voice.words.edition.calendar;
   const last = showDate(to, voice);
   return from === null ? until(last) : window(showDate(from, voice), last);
+}
+
+function uncapital(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function capital(words: string): string {
