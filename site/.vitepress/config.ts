@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { aliases } from '../aliases';
 import { base } from '../build/address';
-import { repositoryLinks, slugOf } from '../build/markdown';
+import { frenchSpaces, repositoryLinks, slugOf } from '../build/markdown';
 import { placeOf } from '../build/places';
-import { strictLogger } from '../build/strict-logger';
+import { strictLogger, strictWarning } from '../build/strict-logger';
 import { english, french } from './locales';
 import { otherLanguage } from './other-language';
 import { search } from './search';
+import { searchPages } from './search-pages';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -34,14 +35,25 @@ export default defineConfig({
   transformPageData: (page, { siteConfig }) => ({
     frontmatter: {
       ...page.frontmatter,
+      ...(page.relativePath.startsWith('en/api/') ? { pageClass: 'reference' } : {}),
       otherLanguage: otherLanguage(page.relativePath, siteConfig),
     },
   }),
   markdown: {
     anchor: { slugify: slugOf },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: (md) => md.use(repositoryLinks, repository),
+    config: (md) => md.use(repositoryLinks, repository).use(frenchSpaces, repository),
   },
   vue: { features: { optionsAPI: false } },
-  vite: { resolve: { alias: aliases }, publicDir: 'site/public', customLogger: strictLogger() },
+  vite: {
+    resolve: { alias: aliases },
+    publicDir: 'site/public',
+    customLogger: strictLogger(),
+    plugins: [searchPages()],
+    build: {
+      rollupOptions: { onwarn: strictWarning },
+      // The index of the search, which is loaded when it is opened; the tests weigh the rest.
+      chunkSizeWarningLimit: 1500,
+    },
+  },
 });

@@ -91,6 +91,12 @@ export const english: LocaleConfig = {
       '/en/api/': apiSidebar(),
       '/en/decisions/': [{ text: 'Decisions', items: decisions() }],
     },
+    notFound: {
+      title: 'Page not found',
+      quote: 'There is no page at this address.',
+      linkLabel: 'Go to the front page',
+      linkText: 'Front page',
+    },
     footer: {
       message:
         'Not an official site: the texts decide. No audience measurement, no request elsewhere.',

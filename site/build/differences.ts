@@ -47,11 +47,22 @@ function pathOfPair({ before, after }: Pair, locale: Locale): string {
   return pathOf(`differences/${before.id}-${after.id}`, locale);
 }
 
-async function pairPage(pair: Pair, { locale }: Telling): Promise<Page> {
+async function pairPage(pair: Pair, telling: Telling): Promise<Page> {
+  const { locale } = telling;
   const diff = diffEditions(pair.before, pair.after);
   const content = await markdown([
-    frontMatter({ outline: 2, kind: 'difference' }),
-    describeDiff(diff, { locale, format: 'markdown' }),
+    frontMatter({
+      search: false,
+      outline: 2,
+      aside: false,
+      kind: 'difference',
+      pageClass: 'differences',
+    }),
+    // Each page is titled by what it compares.
+    describeDiff(diff, { locale, format: 'markdown' }).replace(
+      /^# .*$/m,
+      `# ${linkText(pair, telling)}`,
+    ),
   ]);
   return { path: pathOfPair(pair, locale), content };
 }
@@ -67,7 +78,13 @@ async function overview(telling: Telling): Promise<Page> {
       .join('\n'),
   ]);
   const content = await markdown([
-    frontMatter({ outline: 2, aside: false, kind: 'differences', pageClass: 'wide' }),
+    frontMatter({
+      outline: 2,
+      aside: false,
+      sidebar: false,
+      kind: 'differences',
+      pageClass: 'wide',
+    }),
     `# ${print(title)}`,
     print(intro),
     `## ${print(table)}`,

@@ -54,12 +54,7 @@ function table(telling: Telling): VNode {
               h('td', tellValue(edition, 'tarif.acquisition', telling)),
               h('td', tellValue(edition, 'plafond.esms-finances', telling)),
               h('td', tellValue(edition, 'grappe.minimum-esms.metropole', telling)),
-              h(
-                'td',
-                edition.schedule.milestones
-                  .map(({ share }) => tellValue(edition, share, telling))
-                  .join(' + '),
-              ),
+              h('td', tellShares(edition, telling)),
               h('td', checkedIn(edition, telling)),
             ]),
           ),
@@ -74,6 +69,14 @@ function tellValue({ parameters }: Edition, code: string, { voice, print }: Tell
   return parameter === undefined
     ? '–'
     : print(describeValue(parameter.value, parameter.unit, voice));
+}
+
+function tellShares(edition: Edition, telling: Telling): string {
+  const shares = edition.schedule.milestones.map(({ share }) => tellValue(edition, share, telling));
+  // Once is enough where none is known.
+  return new Set(shares).size === 1 && !shares[0]?.includes('%')
+    ? (shares[0] ?? '')
+    : shares.join(' + ');
 }
 
 function checkedIn({ parameters }: Edition, { site }: Telling): string {

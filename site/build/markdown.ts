@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
+import { typeset } from '../../src/render/document/typeset';
 import { siteLink } from './places';
 
 type Token = ReturnType<MarkdownRenderer['parse']>[number];
@@ -36,6 +37,18 @@ function unlink(...ends: (Token | undefined)[]): void {
     end.tag = 'span';
     end.attrs = null;
   }
+}
+
+/** Gives the guides, which are typed with plain spaces, those of French typography. */
+export function frenchSpaces(md: MarkdownRenderer, repository: string): void {
+  md.core.ruler.push('french-spaces', ({ tokens, env }) => {
+    if (env.path === undefined) return;
+    const file = relative(repository, env.realPath ?? env.path);
+    if (!file.startsWith('docs/guides/')) return;
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+      if (token.type === 'text') token.content = typeset(token.content, 'fr');
+    }
+  });
 }
 
 /** The anchor of a heading, as forges make it: links of the repository lead there too. */

@@ -17,6 +17,11 @@ export function proofOf({ value, unit, citations }: Parameter): Proof {
   return holdsNumber(value) && proves(quotesOf(held), value, unit) ? 'figure' : 'quote';
 }
 
+/** The citation that proves something best: one whose quote is found in a text, else the first. */
+export function bestOf(citations: readonly Citation[]): Citation | undefined {
+  return citations.find(isQuotedFromText) ?? citations[0];
+}
+
 /** Whether a citation holds words that occur in a text of which the project has the fingerprint. */
 export function isQuotedFromText({ document, quote }: Citation): boolean {
   const text = texts.get(document);

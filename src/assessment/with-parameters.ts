@@ -13,7 +13,9 @@ import { expectedOf, readParameterValue } from './parameter-values';
 
 /** A value that a user reads in a text that the library doesn't hold. */
 export interface ParameterOverride {
+  /** That of the parameter in the edition. */
   readonly code: string;
+  /** In the unit of the parameter. */
   readonly value: ParameterValue;
   /** The document need not be one of the edition. */
   readonly citation: Citation;
@@ -39,6 +41,7 @@ export interface ParameterOverride {
  */
 export class InvalidParametersError extends Error {
   override readonly name: string = 'InvalidParametersError';
+  /** What is wrong, value by value. */
   readonly issues: readonly InputIssue[];
 
   constructor(issues: readonly InputIssue[]) {

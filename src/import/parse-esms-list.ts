@@ -28,9 +28,11 @@ export interface EsmsListOptions {
 
 /** A list of ESMS as a project, and how it was read. */
 export interface EsmsList {
+  /** The project that the list describes. */
   readonly projet: Projet;
   /** How the bytes were read; `null` where the list was given as text. */
   readonly encoding: ListEncoding | null;
+  /** What separates the columns: `;`, `,` or a tab. */
   readonly delimiter: string;
   /** The line of each entry of `projet.esms`, as the spreadsheet numbers it. */
   readonly lines: readonly number[];

@@ -1,5 +1,6 @@
 /** A column of a spreadsheet: `C`, and what its first line says. */
 export interface ListColumn {
+  /** As the spreadsheet names it. */
   readonly letter: string;
   /** Empty where the column has no header. */
   readonly header: string;

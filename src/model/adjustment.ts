@@ -35,12 +35,15 @@ export interface AdjustmentOptions extends AssessmentOptions {
 /** One change of a project, in the words of who carries it. */
 export type Change =
   | {
+      /** What is done. */
       readonly kind: 'add-esms';
+      /** How many. */
       readonly count: number;
       /** Null where the project has no ESMS of a known region. */
       readonly region: RegionCode | null;
       /** Whether the project has none in this region yet. */
       readonly isNewRegion: boolean;
+      /** What is planned for them. */
       readonly operation: Operation;
       /** The OG that run them: one that is in the project, or those that join. */
       readonly organismesGestionnaires: readonly string[];
@@ -48,48 +51,70 @@ export type Change =
       readonly like: JsonPointer | null;
       /** Other regions and operations with which as many do as well. */
       readonly alternatives: readonly {
+        /** INSEE code; null where the project has no ESMS of a known region. */
         readonly region: RegionCode | null;
+        /** What is planned for them. */
         readonly operation: Operation;
       }[];
     }
   /** OG that join the project, each with one at least of the ESMS that are added. */
   | { readonly kind: 'add-og'; readonly count: number; readonly ids: readonly string[] }
   | {
+      /** What is done. */
       readonly kind: 'connect-services';
+      /** How many. */
       readonly count: number;
+      /** Those that the project after the changes has besides. */
       readonly services: readonly Service[];
       /** Those among which as many as `count` do, whichever they are. */
       readonly among: readonly Service[];
     }
   | { readonly kind: 'commit'; readonly engagement: Engagement }
   | {
+      /** What is done. */
       readonly kind: 'reschedule';
+      /** The event that moves. */
       readonly evenement: Evenement;
+      /** The day that the file gives. */
       readonly from: CivilDate;
+      /** The day to which it moves. */
       readonly to: CivilDate;
     }
   | { readonly kind: 'file-under'; readonly edition: string; readonly title: Text }
   | {
+      /** What is done. */
       readonly kind: 'drop-esms';
+      /** How many. */
       readonly count: number;
+      /** Pointers to their entries in the project file. */
       readonly entries: readonly JsonPointer[];
     }
   | { readonly kind: 'certify'; readonly criterion: string; readonly label: Text }
   /** ESMS for which nothing is planned that the call funds get an operation that it does. */
   | {
+      /** What is done. */
       readonly kind: 'plan-operation';
+      /** How many. */
       readonly count: number;
+      /** Pointers to their entries in the project file. */
       readonly entries: readonly JsonPointer[];
+      /** What is planned for them. */
       readonly operation: Operation;
+      /** Others that do as well. */
       readonly alternatives: readonly Operation[];
     }
   | {
+      /** What is done. */
       readonly kind: 'regroup';
+      /** The legal form that the call admits. */
       readonly regroupement: Regroupement;
+      /** Others that do as well. */
       readonly alternatives: readonly Regroupement[];
     }
   | {
+      /** What is done. */
       readonly kind: 'supply';
+      /** Pointers to the fact that is missing; the same field of several entries is one fact. */
       readonly paths: readonly JsonPointer[];
       /** The value that the project after the changes holds. */
       readonly value: FactValue;
@@ -100,6 +125,7 @@ export type Change =
 
 /** A set of changes of which no proper part suffices, and what it leads to. */
 export interface Adjustment {
+  /** All of them are needed; empty where nothing has to change. */
   readonly changes: readonly Change[];
   /** The project after the changes. */
   readonly projet: Projet;
@@ -110,7 +136,9 @@ export interface Adjustment {
 /** A criterion that no change can meet. */
 export interface BlockingCriterion
   extends Pick<CriterionResult, 'code' | 'observed' | 'required' | 'gap'> {
+  /** What it asks. */
   readonly label: Text;
+  /** `undetermined` where no text read tells. */
   readonly status: 'unmet' | 'undetermined';
   /** Codes of what no text read gives, where that is what leaves it open. */
   readonly unknown: readonly string[];
@@ -118,11 +146,14 @@ export interface BlockingCriterion
   readonly incompatible: readonly string[];
   /** The edition to which the call sends the project, where it names one. */
   readonly orientation?: string;
+  /** What proves it. */
   readonly citations: readonly Citation[];
 }
 
 /** What a search for adjustments comes to: ways to the goal, or what bars every way. */
 export interface AdjustmentSearch {
+  /** What `findAdjustments` gives: the one that asks for least first; none where none helps. */
   readonly adjustments: readonly Adjustment[];
+  /** What `findBlockingCriteria` gives. */
   readonly blocking: readonly BlockingCriterion[];
 }

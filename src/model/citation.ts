@@ -27,14 +27,19 @@ export type Authority = (typeof authorities)[number];
 
 /** A source that an edition cites. */
 export interface SourceDocument {
+  /** The name by which citations refer to it. */
   readonly id: string;
+  /** As the document gives it, in French. */
   readonly title: string;
+  /** Who answers for it. */
   readonly publisher: string;
   /** A day, a month `2021-02` or a year, as the document gives it; `unknown` where it gives none. */
   readonly date: string;
   /** What is known of its date besides. */
   readonly dateNote?: Text;
+  /** How strong it is. */
   readonly authority: Authority;
+  /** Where it was read; absent where it has no address. */
   readonly url?: string;
   /** How far it was read; a quote is mandatory where it is `whole`. */
   readonly read: 'whole' | 'in-part' | 'not-held';
@@ -44,6 +49,7 @@ export interface SourceDocument {
 export interface Citation {
   /** The `id` of a document of the edition. */
   readonly document: string;
+  /** Where in the document: an article, a page, a paragraph. */
   readonly locator: string;
   /** The text's own words. The tests prove that they occur in it. */
   readonly quote?: string;

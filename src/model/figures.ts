@@ -28,13 +28,17 @@ export type Rate = string;
 
 /** The ends between which an amount lies, ends included; `atMost` is null where nothing bounds it. */
 export interface EurosBounds {
+  /** The least that it can be. */
   readonly atLeast: Euros;
+  /** The most that it can be; null where nothing bounds it. */
   readonly atMost: Euros | null;
 }
 
 /** The ends between which a count lies. */
 export interface CountBounds {
+  /** The least that it can be. */
   readonly atLeast: number;
+  /** The most that it can be; null where nothing bounds it. */
   readonly atMost: number | null;
 }
 

@@ -4,7 +4,9 @@ import type { Text } from './text';
 
 /** One answer to a question that the text leaves open. */
 export interface InterpretationChoice {
+  /** By which a caller chooses it. */
   readonly code: string;
+  /** The answer. */
   readonly label: Text;
   /** Values that this answer gives to parameters, unless the user supplies others. */
   readonly parameters?: Readonly<Record<string, ParameterValue>>;
@@ -12,7 +14,9 @@ export interface InterpretationChoice {
 
 /** A question that the text leaves open or answers in two ways, and how the library answers it. */
 export interface Interpretation {
+  /** Dotted and stable for ever: `interpretation.petit-og`. */
   readonly code: string;
+  /** What the text leaves open. */
   readonly question: Text;
   /** The choice that is made unless the caller makes another. */
   readonly default: string;
@@ -20,12 +24,15 @@ export interface Interpretation {
   readonly choices: readonly [InterpretationChoice, ...InterpretationChoice[]];
   /** What the choice changes. */
   readonly effect: Text;
+  /** What the texts say of it; empty where none speaks of it. */
   readonly citations: readonly Citation[];
 }
 
 /** Something that depends on the choice made in an interpretation. */
 export interface Choice<Value> {
+  /** The code of the interpretation. */
   readonly interpretation: string;
+  /** What holds under each choice, by its code. */
   readonly choices: Readonly<Record<string, Chosen<Value>>>;
 }
 

@@ -42,12 +42,17 @@ export type Force = 'required' | 'recommended' | 'priority' | 'discretionary';
 
 /** A value with its proof. */
 export interface Parameter {
+  /** Dotted and stable for ever: `tarif.acquisition`. */
   readonly code: string;
+  /** What it is, in a few words. */
   readonly label: Text;
+  /** `'unknown'` where no text read gives it, never a guess. */
   readonly value: ParameterValue;
+  /** What it is counted in. */
   readonly unit: Unit;
   /** `informative`: it binds no applicant (an envelope, a target). */
   readonly role: Force | 'informative';
+  /** What proves it; empty where no text read speaks of it. */
   readonly citations: readonly Citation[];
   /** Why the value is unknown, or known in part only, and what would settle it. */
   readonly reason?: Text;

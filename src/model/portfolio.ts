@@ -39,9 +39,11 @@ export interface PortfolioSummary {
   readonly reports: number;
   /** Which of them all but `statuses` counts. */
   readonly verdicts: PortfolioVerdicts;
+  /** What the reports come to together. */
   readonly total: PortfolioFigures;
   /** Of all reports, whatever their status. */
   readonly statuses: readonly PortfolioGroup[];
+  /** By the `id` of the edition. */
   readonly editions: readonly PortfolioGroup[];
   /**
    * A project in several regions counts in each. A region that `eligibles` names is there even where
@@ -62,24 +64,36 @@ export interface PortfolioSummary {
 
 /** How many projects and ESMS, for how many euros. Null where not exact; `bounds` always stand. */
 export interface PortfolioFigures {
+  /** How many projects. */
   readonly projets: number | null;
+  /** How many ESMS. */
   readonly esms: number | null;
+  /** In euros. */
   readonly amount: Euros | null;
+  /** Between what each lies; the same at both ends when exact. */
   readonly bounds: {
+    /** How many projects. */
     readonly projets: CountBounds;
+    /** How many ESMS. */
     readonly esms: CountBounds;
+    /** In euros. */
     readonly amount: EurosBounds;
   };
 }
 
 /** A part of a portfolio, and what part it is of the whole. */
 export interface PortfolioGroup extends PortfolioFigures {
+  /** What the group has in common; null for what isn't known. */
   readonly code: string | null;
   /** The title of an edition; null elsewhere. */
   readonly label: Text | null;
+  /** What part of the whole it is; null for a part of nothing. */
   readonly shares: {
+    /** Of the projects. */
     readonly projets: PortfolioShare | null;
+    /** Of the ESMS. */
     readonly esms: PortfolioShare | null;
+    /** Of the amount. */
     readonly amount: PortfolioShare | null;
   };
 }
@@ -102,5 +116,11 @@ export interface PortfolioShare {
   readonly rate: Rate | null;
   /** In whole percents: 31. */
   readonly percent: number | null;
-  readonly bounds: { readonly atLeast: Rate; readonly atMost: Rate };
+  /** Between what it lies; the same at both ends when exact. */
+  readonly bounds: {
+    /** The least that it can be. */
+    readonly atLeast: Rate;
+    /** The most that it can be. */
+    readonly atMost: Rate;
+  };
 }

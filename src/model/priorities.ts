@@ -16,6 +16,7 @@ export interface PriorityOptions extends AssessmentOptions {
  * decides eligibility but what is `required` among `regionales`.
  */
 export interface PriorityCheck {
+  /** The `id` of the edition. */
   readonly edition: string;
   /** What the file must contain. */
   readonly dossier: readonly CheckItem[];
@@ -35,6 +36,7 @@ export interface CheckItem
     CriterionResult,
     'code' | 'force' | 'status' | 'observed' | 'required' | 'gap' | 'missing' | 'unknown'
   > {
+  /** What it asks. */
   readonly label: Text;
   /** The words of the text, where they are held; else where it stands. */
   readonly comment: Citation | null;
@@ -49,10 +51,17 @@ export interface CheckItem
  * An item that isn't settled leaves it between two ends.
  */
 export interface WeightedScore {
+  /** Said in every score: the weights are of no text. */
   readonly suppliedBy: 'user';
   /** A decimal; null where it isn't exact. */
   readonly value: string | null;
-  readonly bounds: { readonly atLeast: string; readonly atMost: string };
+  /** Between what it lies; the same at both ends when exact. */
+  readonly bounds: {
+    /** The least that it can be. */
+    readonly atLeast: string;
+    /** The most that it can be. */
+    readonly atMost: string;
+  };
   /** The weights of all the items that apply. */
   readonly possible: string;
   /** In the order of the check list. */
@@ -61,8 +70,11 @@ export interface WeightedScore {
 
 /** What an item brings to a score. */
 export interface WeightedItem {
+  /** That of the item. */
   readonly code: string;
+  /** A decimal, as the caller wrote it. */
   readonly weight: string;
+  /** That of the item. */
   readonly status: CriterionStatus;
   /** `whole`: met. `open`: not settled yet. `aside`: it doesn't apply. */
   readonly counted: 'whole' | 'none' | 'open' | 'aside';

@@ -31,13 +31,17 @@ export interface Receipt {
 
 /** A library by its name and version. */
 export interface Engine {
+  /** Of the npm package. */
   readonly name: string;
+  /** As `package.json` says it. */
   readonly version: string;
 }
 
 /** SHA-256 hashes of JSON data in canonical form: of the whole, and of each top-level field. */
 export interface Fingerprint {
+  /** Of the whole. */
   readonly hash: Hash;
+  /** By top-level field. */
   readonly parts: Readonly<Record<string, Hash>>;
 }
 

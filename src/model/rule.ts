@@ -41,8 +41,11 @@ export type EsmsTest =
   | { readonly kind: 'heures-known' }
   /** Whether its OG has fewer ESMS than the parameter, among all that it manages or in the project. */
   | {
+      /** Whether an OG is small. */
       readonly kind: 'petit-og';
+      /** All the ESMS that it manages, or those in the project. */
       readonly counted: 'managed' | 'in-project';
+      /** The code of the parameter under which it is small. */
       readonly threshold: string;
     }
   /** No fact can tell: the code says of which limit or interpretation. */
@@ -94,18 +97,28 @@ export type Rule =
   | { readonly kind: 'every-og-below'; readonly bound: string }
   /** The event comes by the day that the parameter gives. */
   | {
+      /** What has to hold. */
       readonly kind: 'deadline';
+      /** The event whose day is looked at. */
       readonly event: Evenement;
+      /** The code of the parameter that gives the day. */
       readonly by: string;
+      /** Whether that day itself is in time. */
       readonly lastDay: Chosen<DayReading>;
     }
   /** The event comes between two days; in other regions than `regions` these days are unknown. */
   | {
+      /** What has to hold. */
       readonly kind: 'window';
+      /** The event whose day is looked at. */
       readonly event: Evenement;
+      /** The code of the parameter that gives the first day. */
       readonly from: string;
+      /** The code of the parameter that gives the last day. */
       readonly to: string;
+      /** Whether that day itself is in time. */
       readonly lastDay: Chosen<DayReading>;
+      /** The regions to which these days apply. */
       readonly regions: Chosen<readonly RegionCode[] | 'all'>;
     }
   /** The ARS that receives the file is one of these. */
@@ -122,9 +135,13 @@ export type Rule =
   | { readonly kind: 'not'; readonly of: Rule }
   /** `then` where the condition holds; else `otherwise`, or not applicable. */
   | {
+      /** What has to hold. */
       readonly kind: 'when';
+      /** When it is asked. */
       readonly condition: Rule;
+      /** What is then asked. */
       readonly then: Rule;
+      /** What is asked else; absent, it does not apply. */
       readonly otherwise?: Rule;
     }
   /** A rule whose words say why it is met, shown beside the verdict. */

@@ -21,6 +21,7 @@ export type Avis = (typeof avis)[number];
 export interface Candidate {
   /** One of its own among the candidates. */
   readonly id: string;
+  /** A name to recognise it by. */
   readonly nom?: string;
   /** Absent while the commission has given none. */
   readonly avis?: Avis;
@@ -32,7 +33,9 @@ export interface Candidate {
 
 /** The credits of a year, in euros. */
 export interface Envelope {
+  /** The year. */
   readonly annee: number;
+  /** In euros. */
   readonly montant: Euros;
 }
 
@@ -65,15 +68,21 @@ export type MissingOpinionRule = 'attente' | 'ecarte';
 
 /** The choices of each rule of a selection. */
 export interface SelectionChoices {
+  /** For equal scores. */
   readonly egalites: TieRule;
+  /** For a project larger than what is left. */
   readonly depassement: OverflowRule;
+  /** For an amount that is unknown. */
   readonly montantInconnu: UnknownAmountRule;
+  /** For an opinion that is missing. */
   readonly avisManquant: MissingOpinionRule;
 }
 
 /** A rule that no text read gives, the choice made, and whether the outcome depends on it. */
 export interface SelectionRule {
+  /** Which rule. */
   readonly rule: keyof SelectionChoices;
+  /** The choice that was made. */
   readonly choice: SelectionChoices[keyof SelectionChoices];
   /** `edition`: an interpretation that the edition declares. `library`: its own default. */
   readonly by: 'caller' | 'edition' | 'library';
@@ -98,21 +107,29 @@ export interface Selection {
   readonly ties: readonly SelectionTie[];
   /** Projects that found less left than they ask for, year after year. */
   readonly overflows: readonly SelectionOverflow[];
+  /** One for each of the four rules. */
   readonly rules: readonly SelectionRule[];
   /** What the texts of the edition say of its selection, where an edition is given. */
   readonly principles: readonly Principle[];
+  /** What is wrong with the input. */
   readonly issues: readonly InputIssue[];
 }
 
 /** What becomes of a project. */
 export interface SelectedCandidate {
+  /** That of the candidate. */
   readonly id: string;
+  /** Null where it has none. */
   readonly nom: string | null;
+  /** Null while there is none. */
   readonly avis: Avis | null;
+  /** The score, a decimal; null while there is none. */
   readonly note: string | null;
+  /** In euros; null where it isn't known exactly. */
   readonly montant: Euros | null;
   /** 1 for the highest score; equal scores share a rank. Null without a favourable opinion or score. */
   readonly rank: number | null;
+  /** `undetermined` while an opinion, a score or an amount is missing. */
   readonly outcome: 'funded' | 'not-funded' | 'unfavourable' | 'undetermined';
   /** The year on whose credits it is funded. */
   readonly annee: number | null;
@@ -133,23 +150,34 @@ export type SelectionReason =
 
 /** What is spent of the credits of a year, and on which projects in order of rank. */
 export interface SpentEnvelope {
+  /** The year. */
   readonly annee: number;
+  /** The credits of the year, in euros. */
   readonly montant: Euros;
+  /** What is granted on them, in euros. */
   readonly spent: Euros;
+  /** What is left of them, in euros. */
   readonly left: Euros;
+  /** The `id` of each, in order of rank. */
   readonly candidates: readonly string[];
 }
 
 /** Projects of equal score. */
 export interface SelectionTie {
+  /** The score, a decimal. */
   readonly note: string;
+  /** The `id` of each. */
   readonly candidates: readonly string[];
 }
 
 /** A project, or several that are taken together, that what was left of a year couldn't hold. */
 export interface SelectionOverflow {
+  /** The year. */
   readonly annee: number;
+  /** The `id` of each. */
   readonly candidates: readonly string[];
+  /** What they ask for together, in euros. */
   readonly montant: Euros;
+  /** What was left of the year, in euros. */
   readonly left: Euros;
 }

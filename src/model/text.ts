@@ -1,6 +1,8 @@
 /** A text in both languages of the library. French is the reference; English says the same. */
 export interface Text {
+  /** In French. */
   readonly fr: string;
+  /** In English. */
   readonly en: string;
 }
 

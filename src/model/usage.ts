@@ -16,7 +16,9 @@ export type UsageCounts = { readonly [Name in UsageCountName]?: number } & {
 
 /** An indicator of use, computed as far as the counts allow. It is plain JSON. */
 export interface UsageIndicator {
+  /** That of the indicator in the edition. */
   readonly code: string;
+  /** Its name. */
   readonly label: Text;
   /**
    * `rate`: one count over another. `count`: a plain number. `choice`: how many of some indicators
@@ -25,6 +27,7 @@ export interface UsageIndicator {
   readonly measure: 'rate' | 'count' | 'choice' | 'unknown';
   /** Over which period the counts are taken, under the interpretation chosen. */
   readonly period: Text;
+  /** What is counted. */
   readonly numerator: UsageTerm;
   /** Null for what is no rate. */
   readonly denominator: UsageTerm | null;
@@ -54,14 +57,17 @@ export interface UsageIndicator {
   readonly issues: readonly InputIssue[];
   /** The instalment that waits for the verification of use; null where no text read says so. */
   readonly milestone: UsageMilestone | null;
+  /** What proves it. */
   readonly citations: readonly Citation[];
 }
 
 /** The numerator or the denominator of an indicator. */
 export interface UsageTerm {
+  /** What is counted. */
   readonly label: Text;
   /** The field of the counts that gives it; null where none does. */
   readonly field: UsageCountName | null;
+  /** Null where the counts don't give it. */
   readonly value: number | null;
 }
 
@@ -76,10 +82,14 @@ export type UsageReason =
 
 /** An instalment that is paid only once the use of the DUI is verified. */
 export interface UsageMilestone {
+  /** That of the instalment in the edition. */
   readonly code: string;
+  /** Its name. */
   readonly label: Text;
+  /** What has to hold for it. */
   readonly conditions: readonly Text[];
   /** Where the project file gives the day of the verification. */
   readonly event: JsonPointer;
+  /** What proves it. */
   readonly citations: readonly Citation[];
 }

@@ -20,6 +20,7 @@ import { parseProjet } from './parse-projet';
  */
 export class InvalidProjetError extends Error {
   override readonly name: string = 'InvalidProjetError';
+  /** Everything that is wrong with the project. */
   readonly issues: readonly InputIssue[];
 
   constructor(issues: readonly InputIssue[]) {

@@ -8,10 +8,13 @@ import { findRegionOfDepartement, type Region } from './regions';
 
 /** A FINESS number that is right, and where it is. It doesn't tell an ESMS from its OG. */
 export interface Finess {
+  /** Nine characters. */
   readonly numero: string;
   /** The INSEE code of the département: `01`, `2A`, `974`. */
   readonly departement: string;
+  /** The INSEE code of the region. */
   readonly region: RegionCode;
+  /** Which thresholds apply there. */
   readonly territoire: Territoire;
 }
 

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { findAllExamples } from '../docs/find-examples';
-import { builtPages, pageOf } from './built-site';
+import { builtPages, pageOf, textOf } from './built-site';
 
 const modules = {
   index: 'src/index.ts',
@@ -52,6 +52,29 @@ describe('the reference of the API', () => {
 
   it('would notice an example that nobody executes', () => {
     expect(executed.has(packed('assess(edition, projet); // => 42'))).toBe(false);
+  });
+});
+
+describe('the tables of the reference', () => {
+  // Fields whose names come from a list of the vocabulary have no comment of their own.
+  const isListed = (field: string) => /^(?:evenements|pieces)\./.test(field);
+  const rows = [...builtPages]
+    .filter(([path]) => /^en\/api\/\w+\/interfaces\//.test(path))
+    .flatMap(([path, html]) =>
+      [...html.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = '']) => {
+        const cells = [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => cell);
+        return { path, field: textOf(cells[0] ?? ''), told: textOf(cells.at(-1) ?? '-') };
+      }),
+    )
+    .filter(({ field }) => field !== '' && !isListed(field));
+
+  it('have hundreds of fields', () => {
+    expect(rows.length).toBeGreaterThan(600);
+  });
+
+  it('say of each field what it holds', () => {
+    const untold = rows.filter(({ told }) => told === '-' || told === '');
+    expect(untold.map(({ path, field }) => `${path} ${field}`)).toEqual([]);
   });
 });
 

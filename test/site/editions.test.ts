@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { editions } from '../../src/editions/index';
 import type { Parameter } from '../../src/model/parameter';
+import { catalogueOf } from '../../src/render/catalogue';
+import { readFingerprints } from '../citations/fingerprints';
 import { pageOf, textOf } from './built-site';
 
 const pages = editions.flatMap((edition) =>
@@ -39,6 +41,8 @@ function numbersIn({ value, unit }: Parameter): readonly string[] {
     return [String(one).replace(/\.00$/, '')];
   });
 }
+
+const fingerprints = readFingerprints();
 
 const wordless = {
   fr: { unknown: 'inconnu', none: 'aucun', 'not-funded': 'non financé' },
@@ -86,6 +90,79 @@ describe.each(pages)('$path', ({ locale, edition, html }) => {
     expect(forces).not.toContain(false);
   });
 
+  it('says of each parameter and criterion how far a machine proves it', () => {
+    const wrong = [...edition.parameters, ...edition.criteria].filter((one) => {
+      const card = parameters.get(one.code) ?? criteria.get(one.code) ?? '';
+      const proofs = [...card.matchAll(/class="badge proof-(\w+)"/g)].map(([, proof]) => proof);
+      const isUnknown = 'value' in one && one.value === 'unknown';
+      const isHeld = one.citations.some(({ document }) => fingerprints.has(document));
+      const possible = isUnknown ? ['unknown'] : isHeld ? ['figure', 'quote', 'note'] : ['note'];
+      return proofs.length !== 1 || !possible.includes(proofs[0] ?? '');
+    });
+    expect(wrong.map(({ code }) => code)).toEqual([]);
+  });
+
+  it('says of each parameter and criterion what kind of document proves it', () => {
+    const { authority } = catalogueOf(locale).vocabulary;
+    const wrong = [parameters, criteria].flatMap((cards) =>
+      (cards === parameters ? edition.parameters : edition.criteria).filter(
+        ({ code, citations }) => {
+          const card = cards.get(code) ?? '';
+          const shown = textOf(/class="badge authority"[^>]*>([^<]*)</.exec(card)?.[1] ?? '');
+          const cited = citations.flatMap(({ document }) =>
+            edition.documents.filter(({ id }) => id === document),
+          );
+          const kinds = cited.map((one) => textOf(authority[one.authority]));
+          return kinds.length === 0 ? shown !== '' : !kinds.includes(shown);
+        },
+      ),
+    );
+    expect(wrong.map(({ code }) => code)).toEqual([]);
+  });
+
+  it('leads from each parameter and criterion to its cases, or says that there are none', () => {
+    const none = locale === 'fr' ? 'Aucun cas n’en dépend' : 'No case depends on it';
+    const wrong = [...parameters, ...criteria].filter(
+      ([, card]) => card.includes('-cas.html#code-') === textOf(card).includes(none),
+    );
+    expect(wrong.map(([code]) => code)).toEqual([]);
+    // What binds a project is tested.
+    const untested = edition.criteria.filter(
+      ({ code, force }) =>
+        force === 'required' && !criteria.get(code)?.includes('-cas.html#code-critere-'),
+    );
+    expect(untested.map(({ code }) => code)).toEqual([]);
+  });
+
+  it('draws amounts, instalments and calls, each also as a table', () => {
+    const drawings = html.split('<figure class="drawing"').slice(1);
+    expect(drawings).toHaveLength(3);
+    const [amounts = '', instalments = '', calls = ''] = drawings.map(
+      (drawing) => drawing.split('</figure>')[0] ?? '',
+    );
+    const rowsIn = (drawing: string) => drawing.split('<tbody>')[1]?.split('<tr>').slice(1) ?? [];
+    expect(rowsIn(amounts).length).toBeGreaterThan(0);
+    expect(rowsIn(instalments)).toHaveLength(edition.schedule.milestones.length);
+    expect(instalments.match(/<rect /g)).toHaveLength(edition.schedule.milestones.length);
+    expect(rowsIn(calls)).toHaveLength(editions.length);
+    expect(calls).toMatch(new RegExp(`${edition.id}\\.html" aria-current="page"`));
+    const windows = edition.calendars.flatMap((calendar) => calendar.windows);
+    const current = calls.split('aria-current="page"')[1]?.split('</li>')[0] ?? '';
+    expect(current.match(/<rect class="(?:window|lastDay)"/g) ?? []).toHaveLength(windows.length);
+  });
+
+  it('names each cap and threshold in ESMS beside the drawing of amounts, and leads to it', () => {
+    const drawing = html.split('<figure class="drawing"')[1]?.split('</figure>')[0] ?? '';
+    const counted = edition.parameters.filter(
+      ({ unit, role, value }) =>
+        unit === 'esms' && role !== 'informative' && typeof value === 'number',
+    );
+    expect(counted.filter(({ code }) => !drawing.includes(`href="#${code}"`))).toEqual([]);
+    const shares = edition.schedule.milestones.map(({ share }) => share);
+    const instalments = html.split('<figure class="drawing"')[2] ?? '';
+    expect(shares.filter((code) => !instalments.includes(`href="#${code}"`))).toEqual([]);
+  });
+
   it('leads from each parameter and criterion to the line that holds it', () => {
     const without = [...parameters, ...criteria].filter(
       ([, card]) => !card.includes('-code.html#'),
@@ -121,19 +198,25 @@ describe('the drawings', () => {
       '1 225 000 €',
       '490 000 €',
       '980 000 €',
+      'Taille la plus grande d’un projet régional, ESMS financés au plus par projet',
     ]);
     expect(rows.find(([count]) => count === '50')).toEqual([
       '50',
       '1 225 000 €',
       '490 000 €',
       '1 000 000 €',
+      'Nombre d’ESMS à partir duquel l’appel national s’applique',
     ]);
   });
 
   // 2024 pays at most 10 000 € for the equipment of an ESMS; no text gives the other tariffs.
   it('of 2024 shows what is known up to a bound as a bound', () => {
     const rows = rowsOf(pageOf('editions/generalisation-2024-regional.html'), funding);
-    expect(rows.find(([count]) => count === '15')).toEqual(['15', 'entre 0 € et 150 000 €']);
+    expect(rows.find(([count]) => count === '15')).toEqual([
+      '15',
+      'entre 0 € et 150 000 €',
+      'Taille minimale en métropole',
+    ]);
   });
 
   it('of 2023 draws no amount, and says why', () => {

@@ -95,6 +95,14 @@ describe('the pages', () => {
     );
   });
 
+  it('have no anchor twice', () => {
+    const twice = [...builtPages].flatMap(([path, html]) => {
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
   it('say their language', () => {
     const wrong = [...builtPages.keys()].filter((path) => {
       const language = path.startsWith('en/') ? 'en' : 'fr';

@@ -16,6 +16,7 @@ export interface OpenPage {
 /** The site as it is served and looked at. */
 export interface OpenSite {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  /** Fails where any page, of whatever test, asked something of another site. */
   readonly close: () => Promise<void>;
 }
 
@@ -23,11 +24,18 @@ export interface OpenSite {
 export async function openSite(): Promise<OpenSite> {
   const site = await serveSite('site/dist');
   const browser = await launchChromium();
+  const opened: OpenPage[] = [];
   return {
-    open: (path, options = {}) => openPage(browser, `${site.address}${path}`, site.origin, options),
+    open: async (path, options = {}) => {
+      const page = await openPage(browser, `${site.address}${path}`, site.origin, options);
+      opened.push(page);
+      return page;
+    },
     close: async () => {
       await browser.close();
       site.close();
+      const foreign = opened.flatMap((page) => page.foreign);
+      if (foreign.length > 0) throw new Error(`Asked of another site: ${foreign.join(', ')}`);
     },
   };
 }
@@ -43,7 +51,8 @@ async function openPage(
   const foreign: string[] = [];
   const errors: string[] = [];
   const responses: Response[] = [];
-  page.on('request', (request) => {
+  // Those of workers too.
+  context.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith('data:')) foreign.push(url);
   });

@@ -1,4 +1,5 @@
 import { h, type VNode } from 'vue';
+import type { Parameter } from '../../../src/model/parameter';
 import type { EurosBounds } from '../../../src/model/report';
 import { showAmount, showCount, showEuros } from '../../../src/render/figures';
 import { describeValue } from '../../../src/render/value';
@@ -24,18 +25,36 @@ export function fundingChart(telling: EditionTelling): VNode {
           ...legendOfMarks(marks, telling),
         ];
   const counts = [1, ...marks.flatMap(({ count }) => [count, count + 1]), most];
-  const columns = [site.chart.horizontal, ...series.map(({ line }) => line.label[telling.locale])];
+  const columns = [
+    site.chart.horizontal,
+    ...series.map(({ line }) => line.label[telling.locale]),
+    site.chart.marks,
+  ];
   const rows = [...new Set(counts)]
     .filter((count) => count > 0 && count <= most)
     .sort((one, other) => one - other)
-    .map((count) => [String(count), ...series.map(({ bounds }) => told(bounds[count], telling))]);
+    .map((count) => [
+      String(count),
+      ...series.map(({ bounds }) => told(bounds[count], telling)),
+      namesOf(count, marks, telling),
+    ]);
   return figure(print(site.chart.title), [...parts, ...undrawn(series, telling)], {
     label: print(site.inText),
     table: {
       columns: columns.map(print),
-      rows: series.length === 0 ? marks.map(({ count }) => [String(count)]) : rows,
+      rows: series.length === 0 ? rows.filter((row) => row.at(-1) !== '') : rows,
     },
   });
+}
+
+/** What happens at a number of ESMS. */
+function namesOf(
+  count: number,
+  marks: readonly Mark[],
+  { reading, print }: EditionTelling,
+): string {
+  const parameters = marks.find((mark) => mark.count === count)?.parameters ?? [];
+  return print(parameters.map(({ label }) => reading.text(label)).join(', '));
 }
 
 function drawing(
@@ -138,35 +157,37 @@ function apart(marks: readonly Mark[], most: number) {
   return labels;
 }
 
-function legendOfSeries(
-  series: readonly Series[],
-  { site, locale, voice, print, edition }: EditionTelling,
-) {
+function legendOfSeries(series: readonly Series[], telling: EditionTelling) {
+  const { locale, voice, print, edition } = telling;
   return h(
     'ul',
     { class: 'legend-list' },
     series.map(({ line, bounds }, index) => {
       const parameter = edition.parameters.find(({ code }) => code === line.unitAmount);
       const isBand = bounds.some(({ atLeast, atMost }) => atLeast !== atMost);
-      const value =
-        parameter === undefined
-          ? ''
-          : `${voice.words.colon}${describeValue(parameter.value, parameter.unit, voice)}`;
       return h('li', [
         h('span', { class: `key ${isBand ? 'band' : ''} series-${index + 1}` }),
-        print(`${line.label[locale]}${value}${isBand ? ` (${site.chart.atMost})` : ''}`),
+        print(`${line.label[locale]}${voice.words.colon}`),
+        ...(parameter === undefined ? [] : [linkedValue(parameter, telling)]),
       ]);
     }),
   );
 }
 
-function legendOfMarks(marks: readonly Mark[], { site, voice, print, reading }: EditionTelling) {
+/** A value that leads to its card: the text that proves it, the code that holds it, its cases. */
+function linkedValue({ code, value, unit }: Parameter, { voice, print }: EditionTelling): VNode {
+  return h('a', { href: `#${code}` }, print(describeValue(value, unit, voice)));
+}
+
+function legendOfMarks(marks: readonly Mark[], telling: EditionTelling) {
+  const { site, voice, print, reading } = telling;
   if (marks.length === 0) return [];
   const items = marks.flatMap(({ count, parameters }) =>
-    parameters.map(({ label, value, unit }) =>
+    parameters.map((parameter) =>
       h('li', [
         h('span', { class: 'count' }, showCount(count, voice)),
-        print(`${reading.text(label)}${voice.words.colon}${describeValue(value, unit, voice)}`),
+        print(`${reading.text(parameter.label)}${voice.words.colon}`),
+        linkedValue(parameter, telling),
       ]),
     ),
   );

@@ -8,6 +8,8 @@ interface Instalment {
   /** Null where no text gives it. */
   readonly share: number | null;
   readonly told: string;
+  /** The code of the parameter that gives the share. */
+  readonly code: string;
   readonly trigger: string;
 }
 
@@ -44,15 +46,18 @@ export function paymentBar(telling: EditionTelling): VNode | null {
     instalments.map((instalment, index) =>
       h('li', [
         h('span', { class: instalment.share === null ? 'key unknown' : `key part-${index + 1}` }),
-        h('strong', `${instalment.label}${voice.words.colon}${instalment.told}`),
+        h('strong', [
+          `${instalment.label}${voice.words.colon}`,
+          h('a', { href: `#${instalment.code}` }, instalment.told),
+        ]),
         h('br'),
         instalment.trigger,
       ]),
     ),
   );
   const table = {
-    columns: [voice.words.edition.sections.milestones, site.payments.share],
-    rows: instalments.map(({ label, told }) => [label, told]),
+    columns: [voice.words.edition.sections.milestones, site.payments.share, site.payments.trigger],
+    rows: instalments.map(({ label, told, trigger }) => [label, told, trigger]),
   };
   return figure(print(site.payments.title), [bar, legend], {
     label: print(site.inText),
@@ -69,6 +74,7 @@ function instalmentsOf(telling: EditionTelling): readonly Instalment[] {
     return {
       label: print(reading.text(milestone.label)),
       share: isKnown ? share : null,
+      code: milestone.share,
       told:
         parameter === undefined || !isKnown
           ? site.payments.unknown

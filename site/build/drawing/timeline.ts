@@ -24,12 +24,13 @@ export function timeline(telling: Telling, current?: Edition): VNode {
     ]),
   ]);
   const rows = editions.map((edition) => row(edition, telling, edition.id === current?.id));
-  const legend = h('p', { class: 'legend' }, [
-    h('span', { class: 'key period' }),
-    print(site.timeline.period),
-    h('span', { class: 'key window' }),
-    print(site.timeline.window),
-  ]);
+  const legend = h(
+    'ul',
+    { class: 'legend' },
+    (['period', 'window', 'lastDay'] as const).map((kind) =>
+      h('li', [h('span', { class: `key ${kind}` }), print(site.timeline[kind])]),
+    ),
+  );
   const table = {
     columns: [site.timeline.edition, capital(site.timeline.period), site.timeline.windows],
     rows: editions.map((edition) => [
@@ -90,7 +91,7 @@ function bar(kind: string, from: string, to: string, height: number): VNode {
 
 // A window of which only the last day is known.
 function day(to: string): VNode {
-  return h('rect', { class: 'window', x: place(to), width: '3', y: '3', height: '16' });
+  return h('rect', { class: 'lastDay', x: place(to), width: '3', y: '3', height: '16' });
 }
 
 function place(date: string): string {
@@ -106,7 +107,9 @@ function windowsOf({ calendars }: Edition, telling: Telling): string {
   const told = calendars.map(({ authority, windows }) => {
     const name =
       authority === 'national' ? voice.words.edition.calendar.national : nameArs(authority);
-    const when = windows.map((one) => days(one, telling)).join(voice.words.figures.separator);
+    const when = windows
+      .map((one) => uncapital(days(one, telling)))
+      .join(voice.words.figures.separator);
     return `${name}${voice.words.colon}${when === '' ? site.timeline.noWindow : when}`;
   });
   return print(told.join(voice.words.figures.separator));
@@ -119,6 +122,10 @@ function days(
   const { window, until } = voice.words.edition.calendar;
   const last = showDate(to, voice);
   return from === null ? until(last) : window(showDate(from, voice), last);
+}
+
+function uncapital(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function capital(words: string): string {

@@ -4,6 +4,7 @@ import { pathOf } from '../address';
 import { frontMatter, markdown } from '../html';
 import type { Page } from '../page';
 import type { EditionTelling } from '../telling';
+import { criterionAnchor } from './anchors';
 import type { Traces } from './trace-links';
 
 /** The cases of an edition, by what they test, then one after the other. */
@@ -31,14 +32,17 @@ function byCode(
   { edition, reading, print }: EditionTelling,
   cases: ReadonlyMap<string, readonly string[]>,
 ): VNode {
-  const coded = [...edition.parameters, ...edition.criteria];
+  const coded = [
+    ...edition.parameters.map(({ code, label }) => ({ code, label, anchor: code })),
+    ...edition.criteria.map(({ code, label }) => ({ code, label, anchor: criterionAnchor(code) })),
+  ];
   return h(
     'ul',
     { class: 'cases-by-code' },
     coded
       .filter(({ code }) => cases.has(code))
-      .map(({ code, label }) =>
-        h('li', { id: `code-${code}` }, [
+      .map(({ code, label, anchor }) =>
+        h('li', { id: `code-${anchor}` }, [
           h('strong', print(reading.text(label))),
           ' ',
           h('code', code),

@@ -22,6 +22,7 @@ import { timeline } from '../drawing/timeline';
 import { frontMatter, markdown } from '../html';
 import type { Page } from '../page';
 import type { EditionTelling } from '../telling';
+import { anchorInterpretations, anchorsOf, linkCodes } from './anchors';
 import { criterionCards } from './criteria';
 import { parameterCards } from './parameters';
 import type { Traces } from './trace-links';
@@ -34,11 +35,15 @@ export async function editionPage(telling: EditionTelling, traces: Traces): Prom
   const { edition, reading, locale, site, voice, print } = telling;
   const { sections } = voice.words.edition;
   const [title, summary, ...identity] = tellIdentity(reading);
-  const text = (blocks: readonly (Block | undefined)[]) =>
-    printMarkdown(
-      blocks.filter((block) => block !== undefined),
-      locale,
-    );
+  const anchorOf = anchorsOf(edition);
+  const text = (blocks: readonly (Block | undefined)[]) => {
+    const told = blocks.filter((block) => block !== undefined);
+    return linkCodes(printMarkdown(told, locale), anchorOf);
+  };
+  const readings = printMarkdown(tellInterpretations(reading), locale);
+  const interpretations = linkCodes(anchorInterpretations(readings, edition), (code) =>
+    code.startsWith('interpretation.') ? undefined : anchorOf(code),
+  );
   const content = await markdown([
     frontMatter({ outline: 2, kind: 'edition' }),
     text([title, summary]),
@@ -49,14 +54,14 @@ export async function editionPage(telling: EditionTelling, traces: Traces): Prom
     `## ${sections.parameters}`,
     parameterCards(telling, traces),
     `## ${sections.criteria}`,
-    criterionCards(telling, traces),
+    criterionCards(telling, traces, anchorOf),
     text(tellGrappe(reading)),
     text(tellPrinciples(reading)),
     text(tellFunding(reading)),
     text(tellMilestones(reading)),
     text(tellCalendars(reading)),
     text(tellUsages(reading)),
-    text(tellInterpretations(reading)),
+    interpretations,
     text(tellLimits(reading)),
     text(identity),
     text(tellDocuments(reading)),

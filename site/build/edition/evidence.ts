@@ -2,12 +2,12 @@ import { h, type VNode } from 'vue';
 import type { Citation } from '../../../src/model/citation';
 import { cite } from '../../../src/render/cite';
 import { elementsOf } from '../lines';
-import { isQuotedFromText } from '../proof';
+import { bestOf } from '../proof';
 import type { EditionTelling } from '../telling';
 
 /** The text that proves something, beside it; what proves it besides opens below. */
 export function evidence(citations: readonly Citation[], telling: EditionTelling): VNode {
-  const best = citations.find(isQuotedFromText) ?? citations[0];
+  const best = bestOf(citations);
   if (best === undefined) {
     return h('p', { class: 'no-text' }, telling.print(telling.voice.words.edition.noText));
   }

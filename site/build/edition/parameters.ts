@@ -3,7 +3,7 @@ import type { Parameter } from '../../../src/model/parameter';
 import { describeValue } from '../../../src/render/value';
 import { proofOf } from '../proof';
 import type { EditionTelling } from '../telling';
-import { proofBadge, roleBadge } from './badges';
+import { authorityBadge, proofBadge, roleBadge } from './badges';
 import { evidence } from './evidence';
 import { type Traces, traceLinks } from './trace-links';
 
@@ -24,7 +24,11 @@ function card(parameter: Parameter, telling: EditionTelling, traces: Traces): VN
     h('div', { class: 'card-fact' }, [
       h('h3', print(reading.text(label))),
       h('p', { class: 'value' }, print(describeValue(value, unit, voice))),
-      h('p', { class: 'badges' }, [roleBadge(role, telling), proofBadge(proof, telling)]),
+      h('p', { class: 'badges' }, [
+        roleBadge(role, telling),
+        proofBadge(proof, telling),
+        ...authorityBadge(citations, telling),
+      ]),
       traceLinks(code, 'parameters', telling, traces),
     ]),
     h('div', { class: 'card-proof' }, [

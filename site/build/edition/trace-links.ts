@@ -3,6 +3,7 @@ import { address, pathOf } from '../address';
 import type { CaseIndex } from '../case-index';
 import { type SourceFile, sourceLineOf } from '../source-lines';
 import type { EditionTelling } from '../telling';
+import { criterionAnchor } from './anchors';
 
 /** Where the parts of an edition are written, and what tests them. */
 export interface Traces {
@@ -22,6 +23,7 @@ export function traceLinks(
 ): VNode {
   const page = pathOf(`editions/${edition.id}`, locale);
   const source = sourceLineOf(files, code, part);
+  const anchor = part === 'criteria' ? criterionAnchor(code) : code;
   const testing = cases.byCode.get(code) ?? [];
   return h('p', { class: 'traces' }, [
     h('code', code),
@@ -44,7 +46,7 @@ export function traceLinks(
           'a',
           {
             target: '_self',
-            href: address(`${page}-cas`, `code-${code}`),
+            href: address(`${page}-cas`, `code-${anchor}`),
           },
           [print(site.cases(testing.length)), of(code)],
         ),

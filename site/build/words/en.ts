@@ -2,14 +2,18 @@ import type { SiteWords } from './site-words';
 
 export const en: SiteWords = {
   glance: 'At a glance',
-  payments: { title: 'How the grant is paid', share: 'Share', unknown: 'share unknown' },
+  payments: {
+    title: 'How the grant is paid',
+    share: 'Share',
+    trigger: 'Set off by',
+    unknown: 'share unknown',
+  },
   chart: {
     title: 'What the tariff gives, by number of ESMS',
     caption:
       'Amounts computed by the library for a project whose ESMS are all alike and whose other facts are favourable.',
     horizontal: 'Number of ESMS',
     vertical: 'Amount in euros',
-    atMost: 'at most',
     nothing: 'No amount to draw: no text read gives the tariffs by ESMS of this call.',
     undrawn: 'Tariff unknown, not drawn: ',
     flat: 'By project, whatever the number of ESMS: ',
@@ -20,6 +24,7 @@ export const en: SiteWords = {
     title: 'The calls in time',
     period: 'no call outside of this period',
     window: 'attested window for filing',
+    lastDay: 'last day for filing, the first being unknown',
     edition: 'Edition',
     windows: 'Windows for filing',
     noWindow: 'days unknown',
@@ -44,6 +49,7 @@ export const en: SiteWords = {
       meaning: 'No text read gives this value. It is never guessed.',
     },
   },
+  authority: 'Kind of document that proves it best',
   otherSources: (count) => (count === 1 ? 'One more source' : `${count} more sources`),
   code: 'Code',
   cases: (count) => (count === 1 ? 'One case depends on it' : `${count} cases depend on it`),

@@ -5,6 +5,7 @@ export const fr: SiteWords = {
   payments: {
     title: 'Comment la subvention est versée',
     share: 'Part',
+    trigger: 'Déclencheur',
     unknown: 'part inconnue',
   },
   chart: {
@@ -13,7 +14,6 @@ export const fr: SiteWords = {
       'Montants calculés par la bibliothèque pour un projet dont tous les ESMS sont semblables et dont les autres faits sont favorables.',
     horizontal: 'Nombre d’ESMS',
     vertical: 'Montant en euros',
-    atMost: 'au plus',
     nothing:
       'Aucun montant à dessiner : aucun texte consulté ne donne les tarifs par ESMS de cet appel.',
     undrawn: 'Tarif inconnu, non dessiné : ',
@@ -25,6 +25,7 @@ export const fr: SiteWords = {
     title: 'Les appels dans le temps',
     period: 'aucun appel hors de cette période',
     window: 'fenêtre de dépôt attestée',
+    lastDay: 'dernier jour de dépôt, le premier étant inconnu',
     edition: 'Édition',
     windows: 'Fenêtres de dépôt',
     noWindow: 'jours inconnus',
@@ -51,6 +52,7 @@ export const fr: SiteWords = {
       meaning: 'Aucun texte consulté ne donne cette valeur. Elle n’est jamais devinée.',
     },
   },
+  authority: 'Genre du document qui le prouve le mieux',
   otherSources: (count) => (count === 1 ? 'Une autre source' : `${count} autres sources`),
   code: 'Code',
   cases: (count) => (count === 1 ? 'Un cas en dépend' : `${count} cas en dépendent`),

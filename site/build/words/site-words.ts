@@ -3,13 +3,17 @@ import type { Proof } from '../proof';
 /** The words that only the site says; the others are those of the library's catalogue. */
 export interface SiteWords {
   readonly glance: string;
-  readonly payments: { readonly title: string; readonly share: string; readonly unknown: string };
+  readonly payments: {
+    readonly title: string;
+    readonly share: string;
+    readonly trigger: string;
+    readonly unknown: string;
+  };
   readonly chart: {
     readonly title: string;
     readonly caption: string;
     readonly horizontal: string;
     readonly vertical: string;
-    readonly atMost: string;
     readonly nothing: string;
     readonly undrawn: string;
     readonly flat: string;
@@ -20,12 +24,14 @@ export interface SiteWords {
     readonly title: string;
     readonly period: string;
     readonly window: string;
+    readonly lastDay: string;
     readonly edition: string;
     readonly windows: string;
     readonly noWindow: string;
   };
   readonly inText: string;
   readonly proof: Readonly<Record<Proof, { readonly label: string; readonly meaning: string }>>;
+  readonly authority: string;
   readonly otherSources: (count: number) => string;
   readonly code: string;
   readonly cases: (count: number) => string;

@@ -1,5 +1,6 @@
 /** What the public FINESS extraction says of an établissement. */
 export interface Etablissement {
+  /** Its FINESS géographique number. */
   readonly finess: string;
   /**
    * The FINESS number of the legal entity that runs it: its organisme gestionnaire; `null` where the

@@ -10,6 +10,7 @@ export type ImportIssueCode = InputIssueCode | 'wrong-file';
  * `formatImportIssue` gives it in either language.
  */
 export interface ImportIssue extends Omit<InputIssue, 'code'> {
+  /** What kind of thing is wrong. */
   readonly code: ImportIssueCode;
   /** `null` for what concerns the whole list, or a fact that was given beside it. */
   readonly line: number | null;

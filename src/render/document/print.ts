@@ -5,7 +5,9 @@ import { printText } from './print-text';
 
 /** In which language and form something is explained. */
 export interface RenderOptions {
+  /** French or English. */
   readonly locale: Locale;
+  /** Plain text, or Markdown. */
   readonly format: 'text' | 'markdown';
 }
 
