@@ -8,7 +8,14 @@ import { type Comparison, compareEngines, landmark } from './compare-engines';
 import { type Effort, full } from './effort';
 import type { Times } from './rounds';
 import { runChild } from './run-child';
-import { fitting, projectCounts, projectSizes, timeProjectCounts, timeProjectSizes } from './scale';
+import {
+  fitting,
+  projectCounts,
+  projectSizes,
+  realisticSize,
+  timeProjectCounts,
+  timeProjectSizes,
+} from './scale';
 import { median, medianRatio } from './statistics';
 
 /** Measures everything, one thing after the other. */
