@@ -162,6 +162,17 @@ describe('the ESMS that are added', () => {
     ]);
   });
 
+  it('are for no more OG than join, though more of them are idle', () => {
+    const idle: Projet = {
+      ...two,
+      organismesGestionnaires: [...two.organismesGestionnaires, { id: 'c' }, { id: 'd' }],
+    };
+    expect(hostsOf(add(3, 1), idle)).toEqual(['c']);
+    expect(applied(idle, add(3, 1)).esms.slice(2)).toMatchObject([
+      { organismeGestionnaire: 'c', nombre: 3 },
+    ]);
+  });
+
   it('are for an OG whose id no other has', () => {
     const taken = projetOf([{}, { organismeGestionnaire: 'og-nouveau-1' }]);
     expect(hostsOf(add(2, 2), taken)).toEqual(['og-nouveau-2', 'og-nouveau-3']);
