@@ -38,8 +38,9 @@ describe.each(kindsOfPages)('%s', (path) => {
 
 describe('the other pages', () => {
   const others = [...builtPages.keys()].filter((path) => !kindsOfPages.includes(path));
-  // The reference and the code of the editions are made alike: one in ten, or all with SITE_ALL=1.
-  const isOneOfMany = (path: string) => /^en\/api\/|-(?:cas|code)\.html$/.test(path);
+  // Pages that are made alike, of which one in ten is tried, or all with SITE_ALL=1.
+  const isOneOfMany = (path: string) =>
+    /^en\/(?:api|decisions)\/|differences\/|-(?:cas|code)\.html$/.test(path);
   const tried = others.filter(
     (path, index) => !isOneOfMany(path) || index % 10 === 0 || process.env['SITE_ALL'] === '1',
   );
