@@ -35,7 +35,7 @@ export type { Sharing } from './kernel/money';
 export type { Parsed } from './kernel/parsed';
 export { evaluateStep } from './mechanisms/evaluate-step';
 export type * from './model/adjustment';
-export type * from './model/citation';
+export * from './model/citation';
 export type * from './model/comparison';
 export type * from './model/division';
 export type * from './model/edition';

@@ -1,6 +1,15 @@
 import type { Text } from './text';
 
-/** How strong a document is; the higher one wins where texts conflict. */
+/**
+ * How strong a document is, the strongest first; the stronger one wins where texts conflict.
+ *
+ * @example
+ * ```ts
+ * import { authorities } from 'esms-numerique';
+ *
+ * authorities[0]; // => 'instruction'
+ * ```
+ */
 export const authorities = [
   'instruction',
   'aap',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { findAllExamples } from '../docs/find-examples';
@@ -53,6 +54,19 @@ describe('the reference of the API', () => {
   it('would notice an example that nobody executes', () => {
     expect(executed.has(packed('assess(edition, projet); // => 42'))).toBe(false);
   });
+});
+
+describe('a page of a value', () => {
+  it.each(Object.entries(modules))(
+    'is of something that %s exports at run time',
+    async (name, file) => {
+      const exported = Object.keys(await import(resolve(file)));
+      const pages = new RegExp(`^en/api/${name}/(?:functions|variables|classes)/(\\w+)\\.html$`);
+      const named = [...builtPages.keys()].flatMap((path) => pages.exec(path)?.[1] ?? []);
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.filter((value) => !exported.includes(value))).toEqual([]);
+    },
+  );
 });
 
 describe('the tables of the reference', () => {

@@ -6,6 +6,7 @@ import {
   assess,
   assessEligibility,
   assessSensitivity,
+  authorities,
   avis,
   champs,
   checkPriorities,
@@ -102,9 +103,15 @@ export async function run() {
     finess: parseFiness('019990019').ok,
     counts: parseUsageCounts({ dossiersMisAJour: 62, personnesAccompagnees: 80 }).ok,
     words: { avis, portfolioVerdicts, regroupements, servicesSocles },
-    lists: [champs, evenements, operations, pieces, usageCountNames, usagesAChoisir].every(
-      hasWords,
-    ),
+    lists: [
+      authorities,
+      champs,
+      evenements,
+      operations,
+      pieces,
+      usageCountNames,
+      usagesAChoisir,
+    ].every(hasWords),
     list: await lists(),
     texts: { fr: texts(projet, report, french), en: texts(projet, report, english) },
   };
