@@ -52,11 +52,9 @@ export function payInHours(
   const services = concerned.filter(({ service }) => service.status !== 'unmet');
   if (services.length === 0 || financed.range.atMost === 0) return undefined;
   const all = services.map(({ esms }) => esms);
-  const shared = isSharedInHours(context) ? modulateTogether(tariff, services) : undefined;
-  const lots = concerned.map(({ esms, service }) => ({
-    esms,
-    unit: unitAmountOf(service, tariff, () => shared ?? modulate(tariff, [esms])),
-  }));
+  const lots = isSharedInHours(context)
+    ? priceTogether(concerned, services, tariff)
+    : concerned.map((one) => priceAlone(one, tariff));
   const wants = wantsOf(services.map(({ service }) => service));
   return {
     amount: payLots(lots, financed),
@@ -72,35 +70,68 @@ interface Concerned {
   readonly service: Verdict;
 }
 
-// While it isn't known which services share their hours, the share of all that do lies between those
-// of each of them.
-function modulateTogether(tariff: Computed, services: readonly Concerned[]): Computed {
-  const isOpen = services.some(
-    ({ status, service }) => status === 'undetermined' || service.status === 'undetermined',
-  );
-  const all = services.map(({ esms }) => esms);
-  const [first, ...others] = all.map((esms) => modulate(tariff, [esms]));
-  return isOpen && first !== undefined ? hullOf([first, ...others]) : modulate(tariff, all);
-}
-
-// While it isn't known whether it is a home service, both amounts are possible.
-function unitAmountOf(service: Verdict, tariff: Computed, modulated: () => Computed): Computed {
-  if (service.status === 'unmet') return tariff;
-  return service.status === 'undetermined' ? hullOf([modulated(), tariff]) : modulated();
-}
-
+/** ESMS that have one unit amount. */
 interface PricedLot {
-  readonly esms: EsmsFacts;
+  readonly code: string;
+  readonly entries: readonly EsmsFacts[];
+  readonly nombre: number;
   readonly unit: Computed;
+}
+
+function priceAlone({ esms, service }: Concerned, tariff: Computed): PricedLot {
+  const modulated = service.status === 'unmet' ? tariff : modulate(tariff, [esms]);
+  const unit = service.status === 'undetermined' ? hullOf([modulated, tariff]) : modulated;
+  return { code: `esms.${esms.index}`, entries: [esms], nombre: esms.nombre, unit };
+}
+
+// Services that share their hours have one unit amount, which is shown once for all of them.
+function priceTogether(
+  concerned: readonly Concerned[],
+  services: readonly Concerned[],
+  tariff: Computed,
+): readonly PricedLot[] {
+  const shared = modulateTogether(tariff, services);
+  const others = concerned.filter(({ service }) => service.status === 'unmet');
+  const open = services.filter(({ service }) => service.status === 'undetermined');
+  const settled = services.filter(({ service }) => service.status !== 'undetermined');
+  return [
+    ...others.map((one) => priceAlone(one, tariff)),
+    ...grouped(settled, shared),
+    // While it isn't known whether it is a home service, both amounts are possible.
+    ...grouped(open, hullOf([shared, tariff])),
+  ];
+}
+
+function grouped(services: readonly Concerned[], unit: Computed): readonly PricedLot[] {
+  if (services.length === 0) return [];
+  const entries = services.map(({ esms }) => esms);
+  const nombre = entries.reduce((sum, esms) => sum + esms.nombre, 0);
+  const [only] = entries;
+  const code = only !== undefined && entries.length === 1 ? `${only.index}` : 'services';
+  return [{ code: `esms.${code}`, entries, nombre, unit }];
+}
+
+// While it isn't known which services share their hours, their share lies between the lowest and the
+// highest that one of them has.
+function modulateTogether(tariff: Computed, services: readonly Concerned[]): Computed {
+  const all = services.map(({ esms }) => esms);
+  const isSettled = services.every(
+    ({ status, service }) => status !== 'undetermined' && service.status !== 'undetermined',
+  );
+  if (isSettled) return modulate(tariff, all);
+  const units = all.map((esms) => modulate(tariff, [esms]));
+  const lowest = units.reduce((a, b) => (b.range.atLeast < a.range.atLeast ? b : a));
+  const highest = units.reduce((a, b) => (upper(b) > upper(a) ? b : a));
+  return lowest === highest ? lowest : hullOf([lowest, highest]);
 }
 
 // All lots are paid in full when as many are paid as there are; else which of them a cap leaves
 // out is unsaid, and the amount lies between the cheapest and the dearest that many.
 function payLots(lots: readonly PricedLot[], financed: Computed): Computed {
-  const whole = lots.reduce((sum, { esms }) => sum + esms.nombre, 0);
+  const whole = lots.reduce((sum, { nombre }) => sum + nombre, 0);
   if (exactValue(financed.range) === whole) return payFirst(lots, whole);
   const cheapest = [...lots].sort((a, b) => a.unit.range.atLeast - b.unit.range.atLeast);
-  const dearest = [...lots].sort((a, b) => upper(b) - upper(a));
+  const dearest = [...lots].sort((a, b) => upper(b.unit) - upper(a.unit));
   return hullOf([
     payFirst(cheapest, financed.range.atLeast),
     payFirst(dearest, Math.min(whole, financed.range.atMost ?? whole)),
@@ -110,17 +141,20 @@ function payLots(lots: readonly PricedLot[], financed: Computed): Computed {
 function payFirst(lots: readonly PricedLot[], count: number): Computed {
   let left = count;
   const parts: Computed[] = [];
-  for (const { esms, unit } of lots) {
-    const paid = Math.min(left, esms.nombre);
+  for (const lot of lots) {
+    const paid = Math.min(left, lot.nombre);
     left -= paid;
-    if (paid > 0) parts.push(productOf(paidIn(esms, paid), unit));
+    if (paid > 0) parts.push(productOf(paidIn(lot, paid), lot.unit));
   }
   return sumOf(parts);
 }
 
-function paidIn({ index, nombre }: EsmsFacts, paid: number): Computed {
-  const path = jsonPointer(['esms', index, 'nombre']);
-  return factOf(`esms.${index}`, exactly(paid), () => ({ facts: [reading(path, nombre)] }));
+function paidIn({ code, entries }: PricedLot, paid: number): Computed {
+  return factOf(code, exactly(paid), () => ({
+    facts: entries.map(({ index, nombre }) =>
+      reading(jsonPointer(['esms', index, 'nombre']), nombre),
+    ),
+  }));
 }
 
 function modulate(tariff: Computed, services: readonly EsmsFacts[]): Computed {
@@ -160,6 +194,6 @@ function hoursOf(
   }));
 }
 
-function upper({ unit }: PricedLot): number {
-  return unit.range.atMost ?? Number.POSITIVE_INFINITY;
+function upper({ range }: Computed): number {
+  return range.atMost ?? Number.POSITIVE_INFINITY;
 }

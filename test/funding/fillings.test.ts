@@ -152,6 +152,26 @@ describe('two home services of unlike hours, whose operations the file leaves ou
   });
 });
 
+it('shows what services share once, however many they are', () => {
+  const edition = withParameters(generalisation2024Regional, [
+    { code: 'tarif.acquisition', value: '100.00', citation },
+  ]);
+  const detailOf = (count: number, operation?: Operation) =>
+    JSON.stringify(
+      computeFunding(
+        edition,
+        projetOf(
+          Array.from({ length: count }, () => ({ ...essential, ...(operation && { operation }) })),
+        ),
+        { detail: true, interpretations: { 'interpretation.confort-prorata': 'par-projet' } },
+      ),
+    ).length;
+  for (const operation of ['acquisition', undefined] as const) {
+    // Twice the services make twice the text and no more, where each showing all would make four times.
+    expect(detailOf(80, operation) / detailOf(40, operation)).toBeLessThan(2.5);
+  }
+});
+
 describe('ESMS that a line tells apart by more than their operation', () => {
   const acquis = forOperation('acquisition');
   const edition = editionPaying(

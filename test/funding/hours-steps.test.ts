@@ -135,7 +135,7 @@ describe('the steps of an amount that depends on hours', () => {
       of: [
         {
           of: [
-            { code: 'esms.0' },
+            fact('esms.services', exactly(2), [nombre(0, 1), nombre(1, 1)]),
             {
               kind: 'prorata',
               of: [
@@ -151,7 +151,6 @@ describe('the steps of an amount that depends on hours', () => {
             },
           ],
         },
-        { of: [{ code: 'esms.1' }, { kind: 'prorata' }] },
       ],
     });
   });

@@ -17,9 +17,8 @@ export function nameFact(reference: string, opening: Opening): string {
     case 'heures':
       return first === 'total' ? facts.allHours : facts.essentialHours;
     case 'esms':
-      return first === 'region'
-        ? facts.inRegion(nameRegion(second ?? ''))
-        : facts.entry(String(Number(first) + 1));
+      if (first === 'region') return facts.inRegion(nameRegion(second ?? ''));
+      return first === 'services' ? facts.services : facts.entry(String(Number(first) + 1));
     default:
       return reference;
   }

@@ -30,6 +30,7 @@ export const en: StepWords = {
     condition: (line) => `Condition of “${line}”, 1 if it is met, else 0`,
     paid: (line) => `Paid under “${line}”`,
     entry: (place) => `ESMS paid of entry ${place} of the list of ESMS`,
+    services: 'home services paid, all together',
     inRegion: (region) => `ESMS, ${region}`,
     essentialHours: 'Essential hours',
     allHours: 'Essential and comfort hours',

@@ -30,6 +30,7 @@ export const fr: StepWords = {
     condition: (line) => `Condition de « ${line} », 1 si elle est remplie, 0 sinon`,
     paid: (line) => `Payé au titre de « ${line} »`,
     entry: (place) => `ESMS payés de l’entrée ${place} de la liste des ESMS`,
+    services: 'services à domicile payés, ensemble',
     inRegion: (region) => `ESMS, ${region}`,
     essentialHours: 'Heures essentielles',
     allHours: 'Heures essentielles et de confort',

@@ -33,6 +33,7 @@ export interface FactWords {
   readonly condition: (line: string) => string;
   readonly paid: (line: string) => string;
   readonly entry: (place: string) => string;
+  readonly services: string;
   readonly inRegion: (region: string) => string;
   readonly essentialHours: string;
   readonly allHours: string;
