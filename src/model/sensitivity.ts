@@ -80,7 +80,11 @@ export interface MissingSensitivity {
   readonly paths: readonly JsonPointer[];
   /** Codes of the criteria, lines and milestones that wait for it; `shares` for those of the ARS. */
   readonly neededFor: readonly string[];
-  /** How far it reaches. */
+  /**
+   * How far it reaches, by itself or beside other missing facts of the same criteria. Where these can
+   * be filled in in more than 64 ways, 64 that are spread over them are tried; what reaches the amount
+   * by itself is told as `amount` without looking further.
+   */
   readonly effect: Effect;
   /** What follows from values that it may have, all else as it is; values alike are told once. */
   readonly outcomes: readonly (Outcome & { readonly value: FactValue })[];

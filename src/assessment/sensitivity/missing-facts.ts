@@ -81,6 +81,9 @@ function fewOf(values: readonly FactValue[]): readonly FactValue[] {
 /** How many ways to fill in the other missing facts are tried. Technical. */
 const mostCompletions = 64;
 
+/** Its multiples fall evenly between 0 and 1, those of one fact apart from those of another. */
+const golden = (Math.sqrt(5) - 1) / 2;
+
 // All of them where they are few; else a spread in which the values of each fact meet those of the
 // others in ever other company.
 function* completions(
@@ -91,9 +94,9 @@ function* completions(
   for (let number = 0; number < Math.min(count, mostCompletions); number += 1) {
     let rest = number;
     yield filled.flatMap(([field, values], at): Facts => {
-      const index = count > mostCompletions ? number * (2 * at + 1) + at : rest;
+      const spread = Math.floor(((number * (at + 1) * golden) % 1) * values.length);
+      const value = values[count > mostCompletions ? spread : rest % values.length];
       rest = Math.floor(rest / values.length);
-      const value = values[index % values.length];
       return value === undefined ? [] : [[field, value]];
     });
   }

@@ -280,4 +280,15 @@ describe('how far a missing fact reaches', () => {
     const projet: Projet = { ...projetOf([{}]), esms: [unplaced] };
     expect(effectOf(under(among(region), among(other)), projet)).toBe('status');
   });
+
+  // Five flags and three regions are more ways than are tried; in a third of them the fact decides.
+  it.each(['01', '32', '94'])('is found in the one region, beside many facts: %s', (region) => {
+    const among = (code: string) => every({ kind: 'region', in: [code] });
+    const other = region === '01' ? '94' : '01';
+    const beside = any(all(B1, among('84')), all(among('84'), B1, B2, B3, B4, B5));
+    const { region: _, ...unplaced } = projetOf([{}]).esms[0];
+    const projet: Projet = { ...projetOf([{}]), esms: [unplaced] };
+    const rule = any(beside, among(other), all(A, among(region)));
+    expect(effectOf(rule, projet)).toBe('status');
+  });
 });
