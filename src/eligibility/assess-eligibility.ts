@@ -5,7 +5,7 @@ import { createContext } from '../mechanisms/create-context';
 import { listMissing } from '../mechanisms/missing';
 import { evaluateCriterion } from '../mechanisms/rule';
 import { stepOfCriterion } from '../mechanisms/rule-step';
-import { isBare, isMeasured } from '../mechanisms/verdict';
+import { isBare } from '../mechanisms/verdict';
 import type { Criterion, Edition } from '../model/edition';
 import type { CriterionStatus } from '../model/figures';
 import type { AssessmentOptions } from '../model/interpretation';
@@ -87,14 +87,11 @@ function resultOf(criterion: Criterion, context: Context): CriterionResult {
   const { code, lines, citations } = criterion;
   const label = criterion.label.fr;
   const force = resolve(criterion.force, context);
-  const { status, observed, required, gap, reason, missing, unknown } = verdict;
-  // Most verdicts say no more than their status, or than what was measured; a project has some fifty.
-  if (lines === undefined && !context.detail) {
-    if (isBare(verdict)) return { code, label, force, status, citations };
-    if (isMeasured(verdict)) {
-      return { code, label, force, status, observed, required, gap, citations } as CriterionResult;
-    }
+  // Most verdicts say no more than their status, and a project has some fifty of them.
+  if (isBare(verdict) && lines === undefined && !context.detail) {
+    return { code, label, force, status: verdict.status, citations };
   }
+  const { status, observed, required, gap, reason, missing, unknown } = verdict;
   const isOpen = status === 'undetermined';
   const result: Draft = { code, label, force, status };
   if (observed !== undefined) result.observed = observed;

@@ -31,12 +31,6 @@ export function isBare(verdict: Verdict): boolean {
   return verdict === met || verdict === unmet || verdict === toCertify || verdict === notApplicable;
 }
 
-/** Whether a verdict is settled by a count that is held against a number, and says just that. */
-export function isMeasured({ status, observed, required, gap, reason }: Verdict): boolean {
-  const isSettled = status !== 'undetermined' && reason === undefined;
-  return isSettled && observed !== undefined && required !== undefined && gap !== undefined;
-}
-
 /** A verdict that waits for facts of the project, or for what the library lacks. */
 export function undetermined(
   missing: readonly JsonPointer[],
