@@ -1,6 +1,7 @@
 import { assessEligibilityIn, checkCompletenessIn } from '../eligibility/assess-eligibility';
 import { computeGrant, presentFunding } from '../funding/compute-funding';
 import { sizeGrappeIn } from '../grappe/size-grappe';
+import type { Draft } from '../kernel/draft';
 import { lazyField } from '../kernel/lazy-field';
 import { createContext } from '../mechanisms/create-context';
 import { perReading } from '../mechanisms/ready';
@@ -53,7 +54,7 @@ export function assess(edition: Edition, projet: Projet, options: AssessmentOpti
   const answers = { eligibility, completeness, funding, schedule };
   const { detail, texts = [] } = context.detail ? detailOf(answers, context) : {};
   const frame = frameOf(edition);
-  const report: Draft = {
+  const report: Draft<Report> = {
     edition: edition.id,
     editionTitle: edition.title.fr,
     status: eligibility.status,
@@ -79,8 +80,6 @@ export function assess(edition: Edition, projet: Projet, options: AssessmentOpti
   if (detail !== undefined) report.detail = detail;
   return report as Report;
 }
-
-type Draft = { -readonly [Field in keyof Report]?: Report[Field] };
 
 const putUnknown = /* @__PURE__ */ lazyField<Report['unknown']>('unknown');
 const putTranslations = /* @__PURE__ */ lazyField<Report['translations']>('translations');

@@ -1,3 +1,4 @@
+import type { Draft } from '../kernel/draft';
 import { perObject } from '../kernel/per-object';
 import type { Context } from '../mechanisms/context';
 import { resolve } from '../mechanisms/context';
@@ -93,7 +94,7 @@ function resultOf(criterion: Criterion, context: Context): CriterionResult {
   }
   const { status, observed, required, gap, reason, missing, unknown } = verdict;
   const isOpen = status === 'undetermined';
-  const result: Draft = { code, label, force, status };
+  const result: Draft<CriterionResult> = { code, label, force, status };
   if (observed !== undefined) result.observed = observed;
   if (required !== undefined) result.required = required;
   if (gap !== undefined) result.gap = gap;
@@ -105,5 +106,3 @@ function resultOf(criterion: Criterion, context: Context): CriterionResult {
   result.citations = citations;
   return result as CriterionResult;
 }
-
-type Draft = { -readonly [Field in keyof CriterionResult]?: CriterionResult[Field] };

@@ -1,6 +1,6 @@
 import { distinct } from '../kernel/distinct';
+import type { Draft } from '../kernel/draft';
 import { jsonPointer } from '../kernel/json-pointer';
-import { lazyField } from '../kernel/lazy-field';
 import { perObject } from '../kernel/per-object';
 import { exactValue, hullOfRanges } from '../kernel/range';
 import type { Context } from '../mechanisms/context';
@@ -20,7 +20,6 @@ import type { Edition } from '../model/edition';
 import type { AssessmentOptions } from '../model/interpretation';
 import type { Projet } from '../model/projet';
 import type { FundingLine, FundingResult } from '../model/report';
-import type { Step } from '../model/step';
 import { completeOperations } from './completions';
 import { type ComputedLine, computeLines, countAsked } from './lines';
 import { shareBetweenArs } from './shares';
@@ -93,31 +92,19 @@ export function computeGrant(context: Context): Grant {
 export function presentFunding({ total, lines }: Grant, context: Context): FundingResult {
   const cents = exactValue(total.range);
   const open = lines.filter(({ amount }) => exactValue(amount.range) === null);
-  const result: Draft<FundingResult> = {
+  return {
     status: cents === null ? 'bounded' : 'determined',
     total: exactEurosOf(total.range),
     bounds: eurosBoundsOf(total.range),
     lines: lines.map((line) => presentLine(line, context)),
     shares: shareBetweenArs(total, lines, context),
+    step: presentStep(total, context.detail),
+    missing: listMissing([
+      ...open.map(({ rule, missing }) => ({ code: rule.code, missing })),
+      ...regionsForShares(context),
+    ]),
+    unknown: distinct(open.flatMap(({ unknown }) => unknown)),
   };
-  putStepOf(result, total, context);
-  result.missing = listMissing([
-    ...open.map(({ rule, missing }) => ({ code: rule.code, missing })),
-    ...regionsForShares(context),
-  ]);
-  result.unknown = distinct(open.flatMap(({ unknown }) => unknown));
-  return result as FundingResult;
-}
-
-type Draft<Of> = { -readonly [Field in keyof Of]?: Of[Field] };
-
-const putStep = /* @__PURE__ */ lazyField<Step>('step');
-
-// Few callers read how a figure was reached: it is written when it is read. In detail it shows the
-// facts of the project, as they are now.
-function putStepOf(result: object, computed: Computed, { detail }: Context): void {
-  const detailed = detail ? presentStep(computed, true) : undefined;
-  putStep(result, () => detailed ?? presentStep(computed, false));
 }
 
 // The lines that pay beyond the cap of another, by the code of that one.
@@ -147,14 +134,14 @@ function presentLine(line: ComputedLine, context: Context): FundingLine {
     unit: rule.quantity.unit,
     quantity: exactValue(quantity),
     financed: exactValue(financed),
-    ...(context.detail ? { financedStep: presentStep(paid, true) } : undefined),
-    unitAmount: exactEurosOf(unitAmount),
-    amount: exactEurosOf(amount.range),
-    bounds: eurosBoundsOf(amount.range),
-    ...(next === undefined ? undefined : { next }),
-    ...(line.isOutside ? { outside: true } : undefined),
   };
-  putStepOf(result, amount, context);
+  if (context.detail) result.financedStep = presentStep(paid, true);
+  result.unitAmount = exactEurosOf(unitAmount);
+  result.amount = exactEurosOf(amount.range);
+  result.bounds = eurosBoundsOf(amount.range);
+  if (next !== undefined) result.next = next;
+  if (line.isOutside) result.outside = true;
+  result.step = presentStep(amount, context.detail);
   result.citations = citations;
   return result as FundingLine;
 }

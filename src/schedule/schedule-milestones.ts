@@ -1,4 +1,5 @@
 import { computeGrant, type Grant } from '../funding/compute-funding';
+import type { Draft } from '../kernel/draft';
 import { type Sharing, sumsToOne } from '../kernel/money';
 import { exactValue } from '../kernel/range';
 import { type Context, type EditionReading, findParameter } from '../mechanisms/context';
@@ -154,23 +155,25 @@ function presentMilestone(
   context: Context,
 ): Milestone {
   const due = rule.due === undefined ? undefined : evaluateDue(rule.due, context);
-  return {
+  const result: Draft<Milestone> = {
     code: rule.code,
     label: rule.label.fr,
     share: rate.value,
     lines,
     amount: exactEurosOf(amount.range),
     bounds: eurosBoundsOf(amount.range),
-    ...(context.detail ? { amountStep: presentStep(amount, true) } : undefined),
-    trigger: rule.trigger.fr,
-    due: due?.date ?? null,
-    ...(context.detail && due !== undefined ? { dueStep: due.open() } : undefined),
-    documents,
-    conditions,
-    missing: due?.missing ?? none,
-    unknown: due === undefined || due.unknown.length === 0 ? unknown : [...unknown, ...due.unknown],
-    citations: rule.citations,
   };
+  if (context.detail) result.amountStep = presentStep(amount, true);
+  result.trigger = rule.trigger.fr;
+  result.due = due?.date ?? null;
+  if (context.detail && due !== undefined) result.dueStep = due.open();
+  result.documents = documents;
+  result.conditions = conditions;
+  result.missing = due?.missing ?? none;
+  result.unknown =
+    due === undefined || due.unknown.length === 0 ? unknown : [...unknown, ...due.unknown];
+  result.citations = rule.citations;
+  return result as Milestone;
 }
 
 const none: readonly never[] = [];
