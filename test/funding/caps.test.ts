@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { computeGrant } from '../../src/funding/compute-funding';
 import { computeFunding, withParameters } from '../../src/index';
+import { createContext } from '../../src/mechanisms/create-context';
 import type { Cap } from '../../src/model/edition';
 import type { ParameterValue } from '../../src/model/parameter';
+import type { Operation } from '../../src/model/vocabulary';
 import { parameter } from '../support/edition';
 import { editionPaying, exactly, forOperation, perEsms, perProjet } from '../support/funding';
 import { projetOf } from '../support/projet';
@@ -131,6 +134,24 @@ describe('a line of which not all is known', () => {
         { kind: 'parameter', code: 'tarif.acquisition', value: exactly('0.00') },
       ],
     });
+  });
+});
+
+describe('a line for which nobody asks', () => {
+  const marche = { kind: 'fact', path: 'amoa.marche' } as const;
+  const wantsOf = (operation: Operation) => {
+    const edition = editionPaying([{ ...acquisition, condition: marche }], {
+      acquisition: 'unknown',
+    });
+    const { lines } = computeGrant(createContext(edition, projetOf([{ operation }])));
+    return lines.map(({ missing, unknown }) => ({ missing, unknown }));
+  };
+
+  it('waits neither for its tariff nor for its condition', () => {
+    expect(wantsOf('usages')).toEqual([{ missing: [], unknown: [] }]);
+    expect(wantsOf('acquisition')).toEqual([
+      { missing: ['/amoa/marche'], unknown: ['tarif.acquisition'] },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { computeFunding } from '../../src/index';
 import type { FundingRules } from '../../src/model/edition';
 import type { Esms, Projet } from '../../src/model/projet';
+import type { Rule } from '../../src/model/rule';
 import { interpretation, parameter } from '../support/edition';
 import { editionPaying, exactly, forOperation, perEsms, perProjet } from '../support/funding';
 import { projetOf } from '../support/projet';
@@ -65,6 +66,19 @@ describe('the shares of the ARS', () => {
       { region: '27', esms: 3, amount: null },
       { region: '84', esms: 2, amount: null },
     ]);
+  });
+
+  it('are no amounts while it is open which of two lines pays, though the grant is exact', () => {
+    // 7 euros by one line or the other, as the ESMS acquires or not; who pays that is another.
+    const acquires: Rule = { kind: 'some-esms', test: forOperation('acquisition') };
+    const lines = [
+      { ...acquisition, outside: true },
+      perProjet('amoa', acquires),
+      { ...perProjet('amoa', { kind: 'not', of: acquires }), code: 'sans-acquisition' },
+    ];
+    const funding = computeFunding(editionSharing({}, lines), projetOf([{}]));
+    expect(funding.total).toBe('7.00');
+    expect(funding.shares).toEqual([{ region: '84', esms: 1, amount: null }]);
   });
 
   it('count the ESMS of which the applicant has to certify that they ask for the line', () => {

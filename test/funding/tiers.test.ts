@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/index';
+import { assess, computeFunding } from '../../src/index';
 import type { FundingLineRule } from '../../src/model/edition';
 import type { Operation } from '../../src/model/vocabulary';
 import { editionWith, interpretation, parameter, text } from '../support/edition';
@@ -69,6 +69,14 @@ describe('a tier by rank', () => {
   it('counts in a further tier the ESMS beyond the first', () => {
     const moa = assessed(5, 1).funding.lines.find(({ code }) => code === 'moa');
     expect(moa).toMatchObject({ quantity: 2, financed: 2, unitAmount: '20.00' });
+  });
+
+  it('counts none in a further tier that none can reach, whatever the operations left out', () => {
+    const quantityOf = (nombre: number) =>
+      computeFunding(edition, projetOf([{ nombre }])).lines.map(({ quantity }) => quantity);
+    // Three fit under the cap of the first tier, so that the fourth may go beyond it.
+    expect(quantityOf(3)).toEqual([null, null, 0, 0]);
+    expect(quantityOf(4)).toEqual([null, null, null, null]);
   });
 
   it('says of what is paid to another that it is no part of the grant', () => {

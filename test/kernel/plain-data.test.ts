@@ -138,6 +138,12 @@ describe('a hostile object', () => {
     expect(JSON.stringify(value)).toBe('{"a":{"__proto__":null}}');
   });
 
+  it.each(['"texte"', 'true', '7', 'null', '{}'])('has its own __proto__ key found: %s', (held) => {
+    const { value, findings } = copyPlainData(JSON.parse(`{"__proto__":${held},"a":"b"}`));
+    expect(findings).toEqual([{ path: ['__proto__'], kind: 'proto-key' }]);
+    expect(JSON.stringify(value)).toBe('{"__proto__":null,"a":"b"}');
+  });
+
   it('that throws on every question is unreadable', () => {
     const refuse = () => {
       throw new Error('no');

@@ -36,5 +36,6 @@ describe('a number', () => {
 
   it('takes the form that is asked for', () => {
     expect(writeNumber(0.4, 'en', { style: 'percent' })).toBe('40%');
+    expect(writeNumber(1, 'en', { style: 'percent' })).toBe('100%');
   });
 });

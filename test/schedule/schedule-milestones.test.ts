@@ -4,7 +4,7 @@ import { scheduleMilestones, withParameters } from '../../src/index';
 import type { Edition, MilestoneRule } from '../../src/model/edition';
 import type { ParameterValue } from '../../src/model/parameter';
 import type { Projet } from '../../src/model/projet';
-import { editionWith, parameter, text } from '../support/edition';
+import { editionWith, interpretation, parameter, text } from '../support/edition';
 import { projetOf } from '../support/projet';
 
 function milestone(code: string, rest: Partial<MilestoneRule> = {}): MilestoneRule {
@@ -99,6 +99,13 @@ describe('the instalments', () => {
     expect(milestones[1]).toMatchObject({ share: '0.50', amount: '10.00', unknown: [] });
   });
 
+  it('leave open one of which no text gives the share, though the others make up the whole', () => {
+    expect(boundsOf(editionPaying('10.00', { un: '1.00', deux: 'unknown' }))).toEqual([
+      ['20.00', '20.00'],
+      ['0.00', '20.00'],
+    ]);
+  });
+
   it('are rounded outwards while the grant is a range, with no upper end where it has none', () => {
     expect(boundsOf(editionPaying({ atMost: '0.05' }, { un: '0.50', deux: '0.50' }))).toEqual([
       ['0.00', '0.05'],
@@ -170,9 +177,13 @@ describe('an instalment', () => {
     });
   });
 
-  it('shares its base with those alone that have the same', () => {
+  it.each([
     // Of 20.00 the first takes the half; of 10.00 the two others half each.
-    const edition = editionPaying('10.00', { un: '0.50', deux: '0.50', trois: '0.50' });
+    ['10.00', ['10.00', '5.00', '5.00']],
+    // Of 0.02 the half; of 0.01, which has no half, the earlier of the two others takes all.
+    ['0.01', ['0.01', '0.01', '0.00']],
+  ])('shares its base with those alone that have the same, at %s an ESMS', (tariff, expected) => {
+    const edition = editionPaying(tariff, { un: '0.50', deux: '0.50', trois: '0.50' });
     const [un, deux, trois] = edition.schedule.milestones;
     if (un === undefined || deux === undefined || trois === undefined)
       throw new Error('A rule is lost');
@@ -182,7 +193,28 @@ describe('an instalment', () => {
       { ...edition, schedule: { ...edition.schedule, milestones } },
       projet,
     ).milestones.map(({ amount }) => amount);
-    expect(amounts).toEqual(['10.00', '5.00', '5.00']);
+    expect(amounts).toEqual(expected);
+  });
+
+  it('says on which readings of the text it rests: of its lines, and of the sharing', () => {
+    const lines = {
+      interpretation: 'assiette',
+      choices: { tout: 'all', une: ['usages'] },
+    } as const;
+    const paying = editionPaying('10.00', shares, { lines });
+    const edition: Edition = {
+      ...paying,
+      interpretations: [
+        interpretation('assiette', 'tout', 'une'),
+        interpretation('cents', 'reste'),
+      ],
+      schedule: {
+        ...paying.schedule,
+        rounding: { interpretation: 'cents', choices: { reste: 'plus-fort-reste' } },
+      },
+    };
+    const [first] = detailed(edition);
+    expect(first?.amountStep).toHaveProperty('interpretations', ['assiette', 'cents']);
   });
 
   it('is rounded on its own where the rates do not make up the whole', () => {

@@ -208,6 +208,27 @@ describe('the interpretations that were chosen', () => {
   });
 });
 
+describe('the hashes, altered on purpose', () => {
+  const receipt = receiptOf();
+
+  it.each(['edition', 'input', 'result'] as const)('of %s are compared as a whole too', (part) => {
+    const altered = resealed(receipt, { [part]: { ...receipt[part], hash: receipt.seal[part] } });
+    expect(verifyReceipt(altered, amorcageTemps1, projet)).toEqual({
+      ok: false,
+      differences: [{ part, expected: receipt.seal[part], received: receipt[part].hash }],
+    });
+  });
+
+  it('are not excused as a version of the library, under whatever name they stand', () => {
+    const version = receipt.input.hash;
+    const input = { ...receipt.input, parts: { ...receipt.input.parts, version } };
+    expect(verifyReceipt(resealed(receipt, { input }), amorcageTemps1, projet)).toEqual({
+      ok: false,
+      differences: [{ part: 'input', path: '/version', expected: version, received: null }],
+    });
+  });
+});
+
 describe('the version of the library', () => {
   const older = { name: 'esms-numerique', version: '0.0.9' };
 

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { computeFunding } from '../../src/index';
+import type { FundingLineRule } from '../../src/model/edition';
+import type { Rule } from '../../src/model/rule';
+import { editionPaying, forOperation, perEsms, perProjet } from '../support/funding';
+import { projetOf } from '../support/projet';
+
+const acquisition = perEsms('acquisition', forOperation('acquisition'));
+const conformite = perEsms('conformite', forOperation('mise-en-conformite'));
+const equipement = perEsms('equipement', { kind: 'flag', field: 'equipement' });
+
+const someAcquire: Rule = { kind: 'some-esms', test: forOperation('acquisition') };
+const noneAcquires: Rule = { kind: 'not', of: someAcquire };
+
+// Of five ESMS equipped for 20.00 each, or of a project once, a condition decides on 100.00.
+const tariffs = { acquisition: '25.00', conformite: '30.00', equipement: '20.00', amoa: '100.00' };
+
+function boundsOf(lines: readonly FundingLineRule[]) {
+  const projet = projetOf([{ nombre: 5, equipement: true }]);
+  return computeFunding(editionPaying(lines, tariffs), projet).bounds;
+}
+
+describe('five ESMS without an operation, where one that acquires decides on 100.00', () => {
+  it.each<[string, readonly FundingLineRule[], string, string]>([
+    // 1 × 25 + 4 × 30 + 100; all for acquisition would give 225, all for conformité 150.
+    [
+      'opens a line paid once for the project',
+      [acquisition, conformite, perProjet('amoa', someAcquire)],
+      '0.00',
+      '245.00',
+    ],
+    [
+      'opens a line paid for each of them',
+      [acquisition, conformite, { ...equipement, condition: someAcquire }],
+      '0.00',
+      '245.00',
+    ],
+    // 1 × 25; none would get 100, all of them 5 × 25.
+    [
+      'closes a line paid once for the project',
+      [acquisition, perProjet('amoa', noneAcquires)],
+      '25.00',
+      '125.00',
+    ],
+    [
+      'closes a line paid for each of them',
+      [acquisition, { ...equipement, condition: noneAcquires }],
+      '25.00',
+      '125.00',
+    ],
+  ])('%s', (_, lines, atLeast, atMost) => {
+    expect(boundsOf(lines)).toEqual({ atLeast, atMost });
+  });
+});
