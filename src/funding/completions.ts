@@ -1,190 +1,121 @@
 import { distinct } from '../kernel/distinct';
-import {
-  type Context,
-  type EditionReading,
-  findParameter,
-  nothingAsked,
-  resolve,
-} from '../mechanisms/context';
-import { evaluateEsmsTest } from '../mechanisms/esms-test';
-import { countOf } from '../mechanisms/parameter-value';
-import { perReading } from '../mechanisms/ready';
+import { type Context, nothingAsked } from '../mechanisms/context';
 import { evaluateRule } from '../mechanisms/rule';
-import type { Cap, Edition } from '../model/edition';
-import type { EsmsTest } from '../model/rule';
-import type { Operation } from '../model/vocabulary';
+import { type Operation, operations } from '../model/vocabulary';
 import type { EsmsFacts } from '../projet/derive-facts';
-import { isService, isSharedInHours } from './hours';
+import { askOf, countOfAll } from './asked';
+import { capRooms, mayLeaveOut } from './caps';
+import { conditionsOf } from './conditions';
+import { isService, isSharedInHours, traitsInHours } from './hours';
+import { fundedLines } from './operations';
+import { listWays, type Share, type Way } from './ways';
 
 /**
  * The contexts in which every operation is known. Where the file leaves operations out, these are
- * the ways to fill them in between which every amount lies: all for one operation, or as many as
- * its cap leaves room for and the rest for another, or for none that is funded; and one alone where
- * that opens or closes a line.
+ * the ways to fill them in between which every amount lies: of each group of ESMS that are alike,
+ * all for one operation, or as many as its cap leaves room for and the rest for another; and one
+ * alone, where that opens or closes a line.
  *
- * That holds while it doesn't matter on which of these ESMS an operation falls. Where it does, as for
- * home services of unlike hours, the operations stay open, and each line has its own bounds.
+ * Where home services count their hours together, what one gets depends on which others ask: the
+ * operations stay open, and each line has its own bounds. So they do where a cap leaves some of
+ * unlike services unpaid, where a condition asks for more than one ESMS, where an ESMS may take two
+ * places under a cap, and where the ways are too many to go through.
  */
 export function completeOperations(context: Context): readonly [Context, ...Context[]] {
   const open = context.esms.filter(({ operation }) => operation === undefined);
-  if (open.length === 0 || !areAlike(open, context)) return [context];
+  if (open.length === 0 || !canComplete(open, context)) return [context];
   const known = context.esms.filter(({ operation }) => operation !== undefined);
-  const fill = (shares: readonly Share[]): Context => ({
+  const groups = groupAlike(open, context);
+  const fill = (way: Way): Context => ({
     ...context,
     ...nothingAsked(),
-    esms: [...known, ...assign(open, shares)],
+    esms: [...known, ...groups.flatMap((group, at) => assign(group, way[at] ?? []))],
   });
-  const count = open.reduce((sum, { nombre }) => sum + nombre, 0);
-  const operations = fundedOperations(context);
-  const least = opensLines(operations, (operation) => fill([{ operation, count }])) ? 1 : count;
-  const ways = distribute(count, operations, { least, rooms: capRooms(known, context) });
-  const [first, ...others] = ways.map(fill);
+  const counts = groups.map(countOfAll);
+  const answers = operations.map((operation) =>
+    answersTo(() => fill(counts.map((count) => [{ operation, count }])), context),
+  );
+  const rooms = capRooms(known, groups, context);
+  const least = distinct(answers).length > 1 ? 1 : 0;
+  const tried = operationsToTry(groups, answers, context);
+  const ways = rooms && listWays(counts, tried, { least, rooms });
+  const [first, ...others] = ways?.map(fill) ?? [];
   return first === undefined ? [context] : [first, ...others];
 }
 
-// Whether the condition of a line hangs on operations: then one ESMS may be enough for it.
-function opensLines(operations: readonly Operation[], fill: (one: Operation) => Context): boolean {
-  const answers = [...operations, 'aucune' as const].map((operation) => {
-    const context = fill(operation);
-    const rules = context.edition.funding.lines.flatMap(({ condition = [], quantity }) => [
-      condition,
-      quantity.unit === 'projet' ? quantity.rule : [],
-    ]);
-    return rules
-      .flat()
-      .map((rule) => evaluateRule(rule, context).status)
-      .join();
-  });
-  return distinct(answers).length > 1;
-}
-
-// Whether every line would say of each of them the same under each operation, and pay as much for it.
-function areAlike(open: readonly EsmsFacts[], context: Context): boolean {
-  // Then what a service gets depends on which others ask, and how many.
-  const isTogether = isSharedInHours(context);
-  if (isTogether && open.some((esms) => isService(esms, context) !== 'unmet')) return false;
-  let traits: string | undefined;
-  return open.every((esms) => {
-    traits ??= traitsOf(esms, context);
-    return traitsOf(esms, context) === traits;
-  });
-}
-
-function traitsOf(esms: EsmsFacts, context: Context): string {
-  const { lines } = context.edition.funding;
-  const operations: readonly Operation[] = [...fundedOperations(context), 'aucune'];
-  const answers = lines.map(({ quantity }) => {
-    if (quantity.unit === 'projet') return [];
-    const statuses = operations.map(
-      (operation) => evaluateEsmsTest(quantity.test, { ...esms, operation }, context).status,
-    );
-    // What no operation changes is the same however they fall.
-    return distinct(statuses).length === 1 ? [] : statuses;
-  });
-  const service = isService(esms, context);
-  return JSON.stringify([answers, service, service === 'unmet' ? [] : [esms.heures]]);
-}
-
-interface Share {
-  readonly operation: Operation;
-  readonly count: number;
-}
-
-type Rooms = readonly { readonly operations: readonly Operation[]; readonly room: number }[];
-
-/** Where the amounts bend: at what a cap leaves room for, and at the first of an operation. */
-interface Bends {
-  readonly least: number;
-  readonly rooms: Rooms;
-}
-
-// Between these corners every amount is linear in the counts, so that its ends lie on them.
-function distribute(
-  count: number,
-  operations: readonly Operation[],
-  bends: Bends,
-): readonly (readonly Share[])[] {
-  const left: Share = { operation: 'aucune', count };
-  const further = operations.flatMap((operation) => {
-    const others = operations.filter((other) => other !== operation);
-    return corners(count, operation, bends).flatMap((taken) => {
-      const rooms = use(bends.rooms, operation, taken);
-      const rests = distribute(count - taken, others, { ...bends, rooms });
-      return rests.map((rest) => [{ operation, count: taken }, ...rest]);
-    });
-  });
-  return count === 0 ? [[]] : [[left], ...further];
-}
-
-function corners(count: number, operation: Operation, { least, rooms }: Bends): readonly number[] {
-  const fitting = rooms
-    .filter(({ operations }) => operations.includes(operation))
-    .map(({ room }) => Math.min(count, room));
-  return distinct([count, Math.min(count, least), ...fitting]).filter((taken) => taken > 0);
-}
-
-function use(rooms: Rooms, operation: Operation, count: number): Rooms {
-  return rooms.map(({ operations, room }) => ({
-    operations,
-    room: operations.includes(operation) ? Math.max(0, room - count) : room,
-  }));
-}
-
-// What a cap leaves to its first line, to its first two, and so on: in this order they use it up.
-function capRooms(known: readonly EsmsFacts[], context: Context): Rooms {
-  const codes = context.edition.funding.lines.map(({ code }) => code);
-  return resolveCaps(context).flatMap(({ parameter, lines }) => {
-    const cap = countOf(parameter, context);
-    if (typeof cap !== 'number') return [];
-    const capped = codes.filter((code) => lines.includes(code));
-    return capped.map((_, last) => {
-      const firsts = capped.slice(0, last + 1);
-      const operations = firsts.flatMap((code) => operationsOfLine(code, context));
-      const used = known.filter(({ operation }) => operation && operations.includes(operation));
-      const count = used.reduce((sum, { nombre }) => sum + nombre, 0);
-      return { operations, room: Math.max(0, cap - count) };
-    });
-  });
-}
-
-/** The caps of the interpretations chosen, also those whose number no text read gives. */
-export function declaredCaps(context: EditionReading): readonly Cap[] {
-  return context.edition.funding.caps.flatMap((chosen) => resolve(chosen, context));
-}
-
-/** Those of them that bind. */
-export function resolveCaps(context: EditionReading): readonly Cap[] {
-  return declaredCaps(context).filter(
-    ({ parameter, ifSupplied }) =>
-      ifSupplied === undefined || findParameter(parameter, context).suppliedBy === 'user',
+function canComplete(open: readonly EsmsFacts[], context: Context): boolean {
+  return (
+    conditionsOf(context).areDecidedByOne &&
+    !countTogether(open, context) &&
+    !(mayLeaveOut(countOfAll(context.esms), context) && areUnlikeInHours(context))
   );
 }
 
-/** The operations for which some line of the edition pays. */
-export const fundedOperations: (reading: EditionReading) => readonly Operation[] =
-  /* @__PURE__ */ perReading((reading) => {
-    const funded = reading.edition.funding.lines.filter(
-      ({ unitAmount }) => findParameter(unitAmount, reading).value !== 'not-funded',
-    );
-    return distinct(funded.flatMap(({ code }) => operationsOfLine(code, reading)));
-  });
-
-function operationsOfLine(code: string, context: EditionReading): readonly Operation[] {
-  const line = findLine(code, context.edition);
-  return line?.quantity.unit === 'esms' ? operationsIn(line.quantity.test, context) : [];
+// What opens or closes lines when all of these ESMS have one operation.
+function answersTo(fill: () => Context, reading: Context): string {
+  const { rules } = conditionsOf(reading);
+  if (rules.length === 0) return '';
+  const context = fill();
+  return rules.map((rule) => evaluateRule(rule, context).status).join();
 }
 
-function operationsIn(test: EsmsTest, context: EditionReading): readonly Operation[] {
-  if ('interpretation' in test) return operationsIn(resolve(test, context), context);
-  if (test.kind === 'operation') return test.in;
-  if (test.kind === 'all' || test.kind === 'any') {
-    return test.of.flatMap((part) => operationsIn(part, context));
+// Of operations that nothing tells apart one is tried; "aucune" stands for those like it.
+function operationsToTry(
+  groups: readonly (readonly EsmsFacts[])[],
+  answers: readonly string[],
+  context: Context,
+): readonly Operation[] {
+  const signs = operations.map((operation, at) =>
+    JSON.stringify([
+      answers[at],
+      groups.map(([esms]) => (esms ? statusesOf({ ...esms, operation }, context) : [])),
+    ]),
+  );
+  const ofNone = signs[operations.indexOf('aucune')];
+  return operations.filter(
+    (_, at) => signs[at] !== ofNone && signs.indexOf(signs[at] ?? '') === at,
+  );
+}
+
+// Whether what a service gets depends on which others ask, and how many.
+function countTogether(open: readonly EsmsFacts[], context: Context): boolean {
+  return isSharedInHours(context) && open.some((esms) => isService(esms, context) !== 'unmet');
+}
+
+// Which of unlike services a cap leaves unpaid is unsaid: the amounts bend at each of them.
+function areUnlikeInHours(context: Context): boolean {
+  const [first, ...others] = context.esms.map((esms) => traitsInHours(esms, context));
+  return others.some((traits) => traits !== first);
+}
+
+// Of the ESMS of a group every line says the same under each operation, and pays as much for each.
+function groupAlike(
+  open: readonly EsmsFacts[],
+  context: Context,
+): readonly (readonly EsmsFacts[])[] {
+  const groups = new Map<string, EsmsFacts[]>();
+  for (const esms of open) {
+    const traits = traitsOf(esms, context);
+    const group = groups.get(traits);
+    if (group === undefined) groups.set(traits, [esms]);
+    else group.push(esms);
   }
-  return [];
+  return [...groups.values()];
 }
 
-function findLine(code: string, edition: Edition) {
-  return edition.funding.lines.find((line) => line.code === code);
+function traitsOf(esms: EsmsFacts, context: Context): string {
+  const under = operations.map((operation) => statusesOf({ ...esms, operation }, context));
+  // What no operation changes is the same however they fall.
+  const answers = (under[0] ?? []).map((_, line) => {
+    const statuses = under.map((lines) => lines[line]);
+    return distinct(statuses).length === 1 ? [] : statuses;
+  });
+  return JSON.stringify([answers, traitsInHours(esms, context)]);
+}
+
+// What each line that pays says of an ESMS.
+function statusesOf(esms: EsmsFacts, context: Context): readonly string[] {
+  return fundedLines(context).map((line) => askOf(line, esms, context));
 }
 
 // Fills the lots in order; a lot that a share doesn't use up is split.

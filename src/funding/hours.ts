@@ -23,6 +23,12 @@ export function isService(esms: EsmsFacts, context: Context): CriterionStatus {
   return hours === undefined ? 'unmet' : evaluateEsmsTest(hours.test, esms, context).status;
 }
 
+/** What the unit amount of an ESMS hangs on: its hours, where it may be a home service. */
+export function traitsInHours(esms: EsmsFacts, context: Context): string {
+  const service = isService(esms, context);
+  return service === 'unmet' ? '' : JSON.stringify([service, esms.heures]);
+}
+
 /** Whether the hours of all services of a line together modulate each of them. */
 export function isSharedInHours(context: Context): boolean {
   const { hours } = context.edition.funding;

@@ -20,7 +20,7 @@ import { nothingWanted, type Verdict, wantsOf } from '../mechanisms/verdict';
 import type { Citation } from '../model/citation';
 import type { FundingLineRule } from '../model/edition';
 import type { Step, VerdictStep } from '../model/step';
-import { resolveCaps } from './completions';
+import { resolveCaps } from './caps';
 import { payInHours } from './hours';
 
 /** What one line comes to, in cents, and what would make it exact. */

@@ -121,12 +121,17 @@ export function sumOf(of: readonly Computed[], citations: readonly Citation[] = 
   };
 }
 
-/** What holds of a number under each of several completions of the file. */
-export function hullOf(of: readonly [Computed, ...Computed[]]): Computed {
-  const [first, ...others] = of;
-  if (others.length === 0) return first;
+/**
+ * What holds of a number under each of several completions of the file: between the lowest and the
+ * highest, which are its parts.
+ */
+export function hullOf(all: readonly [Computed, ...Computed[]]): Computed {
+  const [first, ...others] = all;
   const range = hullOfRanges([first.range, ...others.map((part) => part.range)]);
-  return { range, money: first.money, step: { kind: 'hull', of } };
+  const lowest = all.find((part) => part.range.atLeast === range.atLeast) ?? first;
+  const highest = all.find((part) => part.range.atMost === range.atMost) ?? first;
+  if (lowest.range.atMost === range.atMost) return lowest;
+  return { range, money: first.money, step: { kind: 'hull', of: [lowest, highest] } };
 }
 
 /**

@@ -83,10 +83,10 @@ const works = {
   ],
 } as const;
 
-describe('lots without an operation are bounded line by line', () => {
+describe('lots without an operation that differ', () => {
   it.each<[string, Unlike]>([
     [
-      'as home services of unlike hours: under a cap it matters which of them acquires',
+      'are bounded line by line as home services of unlike hours under a cap',
       {
         edition: editionOf(
           'par-esms',
@@ -105,7 +105,26 @@ describe('lots without an operation are bounded line by line', () => {
       },
     ],
     [
-      'as home services whose hours count together: some may get less than none or all of them',
+      'are bounded line by line as a home service beside one that acquires, of other hours, under a cap',
+      {
+        edition: editionOf(
+          'par-esms',
+          { acquisition: '100.00', conformite: '10.00' },
+          [acquisition, conformite],
+          { caps: onlyAcquisition },
+        ),
+        lots: [{ ...withHours(10, 10), operation: 'acquisition' }, withHours(10, 0)],
+        ways: [
+          // 50 + 10, and 50 alone; both acquiring, the cap pays one of them: from 50 to 100.
+          [['acquisition', 'mise-en-conformite'], '60.00'],
+          [['acquisition', 'aucune'], '50.00'],
+        ],
+        // 50 to 100, and 0 to 10.
+        bounds: { atLeast: '50.00', atMost: '110.00' },
+      },
+    ],
+    [
+      'are bounded line by line as home services whose hours count together: some may get less than none or all of them',
       {
         edition: editionOf('par-projet', { acquisition: '100.00' }, [acquisition]),
         lots: [
@@ -123,7 +142,7 @@ describe('lots without an operation are bounded line by line', () => {
       },
     ],
     [
-      'as ESMS of which one line asks whether they are equipped for some operation',
+      'are bounded by the best and the worst way, where a line leaves an operation out',
       {
         edition: editionOf('aucune', { acquisition: '5.00', works: '20.00', others: '15.00' }, [
           acquisition,
@@ -137,9 +156,10 @@ describe('lots without an operation are bounded line by line', () => {
           [['aucune', 'aucune'], '30.00'],
           [['aucune', 'acquisition'], '20.00'],
           [['acquisition', 'aucune'], '40.00'],
+          // 20 + 15 and 15.
+          [['usages', 'aucune'], '50.00'],
         ],
-        // 2 × 5 + 1 × 20 + 2 × 15.
-        bounds: { atLeast: '0.00', atMost: '60.00' },
+        bounds: { atLeast: '20.00', atMost: '50.00' },
       },
     ],
   ])('%s', (_, { edition, lots, ways, bounds }) => {

@@ -4,11 +4,12 @@ import { generalisation2024Regional } from '../../src/editions/generalisation-20
 import { editions } from '../../src/editions/index';
 import { computeFunding, withParameters } from '../../src/index';
 import { centsOf } from '../../src/kernel/money';
-import type { Edition } from '../../src/model/edition';
+import type { Cap, Edition, FundingRules } from '../../src/model/edition';
 import type { ParameterValue } from '../../src/model/parameter';
 import type { Esms } from '../../src/model/projet';
 import { type Operation, operations } from '../../src/model/vocabulary';
 import { arbitraryChoices } from '../support/arbitrary-options';
+import { parameter } from '../support/edition';
 import { editionPaying, forOperation, perEsms } from '../support/funding';
 import { projetOf } from '../support/projet';
 import { runs } from '../support/runs';
@@ -174,29 +175,93 @@ it('shows what services share once, however many they are', () => {
 
 describe('ESMS that a line tells apart by more than their operation', () => {
   const acquis = forOperation('acquisition');
-  const edition = editionPaying(
-    [
-      perEsms('acquisition', acquis),
-      perEsms('conformite', forOperation('mise-en-conformite')),
-      perEsms('equipement', { kind: 'all', of: [acquis, { kind: 'flag', field: 'equipement' }] }),
-    ],
-    { acquisition: '25.00', conformite: '30.00', equipement: '20.00' },
-  );
+  const lines = [
+    perEsms('acquisition', acquis),
+    perEsms('conformite', forOperation('mise-en-conformite')),
+    perEsms('equipement', { kind: 'all', of: [acquis, { kind: 'flag', field: 'equipement' }] }),
+  ];
+  const edition = editionPaying(lines, {
+    acquisition: '25.00',
+    conformite: '30.00',
+    equipement: '20.00',
+  });
 
-  it('are bounded line by line while their operations are missing', () => {
+  it('have the best way for each of them together, while their operations are missing', () => {
     const lots = [
       { nombre: 3, equipement: false },
       { nombre: 3, equipement: true },
     ];
     const { lines, bounds } = computeFunding(edition, projetOf(lots));
     expect(lines.map(({ bounds: { atMost } }) => atMost)).toEqual(['150.00', '180.00', '60.00']);
-    // 3 × 30 + 3 × (25 + 20) = 225 is the best way; the bound holds it.
-    expect(bounds).toEqual({ atLeast: '0.00', atMost: '390.00' });
+    // 3 × 30 + 3 × (25 + 20)
+    expect(bounds).toEqual({ atLeast: '0.00', atMost: '225.00' });
   });
 
   it('are bounded together where they are alike', () => {
     const { bounds } = computeFunding(edition, projetOf([{ nombre: 6, equipement: true }]));
     expect(bounds).toEqual({ atLeast: '0.00', atMost: '270.00' });
+  });
+
+  const both = ['acquisition', 'conformite'];
+  const size = { parameter: 'plafond', lines: both };
+  it.each<[string, readonly Cap[]]>([
+    ['no cap', []],
+    ['one cap for both operations', [size]],
+    ['a cap on the second operation', [{ parameter: 'plafond', lines: ['conformite'] }]],
+    ['a cap on what depends on both', [{ parameter: 'plafond', lines: ['equipement'] }]],
+    ['two caps', [size, { parameter: 'petit', lines: ['equipement'] }]],
+  ])('have the exact ends of all ways to fill them in, with %s', (_, caps) => {
+    const amounts = fc.constantFrom('10.00', '25.00', '30.00', '40.00');
+    const count = fc.constantFrom(0, 1, 2);
+    fc.assert(
+      fc.property(
+        fc.record({ acquisition: amounts, conformite: amounts, equipement: amounts }),
+        fc.tuple(count, count, fc.constantFrom(0, 1)),
+        fc.array(fc.constantFrom<Operation>('acquisition', 'mise-en-conformite'), { maxLength: 2 }),
+        fc.constantFrom(1, 2, 3),
+        (tariffs, [plain, equipped, open], given, cap) => {
+          const capped = editionPaying(
+            lines,
+            tariffs,
+            { caps: [caps] },
+            { parameters: [parameter('plafond', cap), parameter('petit', 1)] },
+          );
+          const lots = [
+            { nombre: plain, equipement: false },
+            { nombre: equipped, equipement: true },
+            { nombre: open },
+          ].filter(({ nombre }) => nombre > 0);
+          const known = given.map((operation, at) => ({ operation, equipement: at === 0 }));
+          fc.pre(lots.length + known.length > 0);
+          const filled = fill([...lots, ...known]).map(
+            (way) => computeFunding(capped, projetOf(way)).bounds,
+          );
+          const { bounds } = computeFunding(capped, projetOf([...lots, ...known]));
+          const cents = (amount: string | null) => centsOf(amount ?? 'NaN');
+          expect(cents(bounds.atLeast)).toBe(Math.min(...filled.map((way) => cents(way.atLeast))));
+          expect(cents(bounds.atMost)).toBe(Math.max(...filled.map((way) => cents(way.atMost))));
+        },
+      ),
+      runs(25),
+    );
+  });
+
+  it('are bounded line by line where an ESMS may take two places under a cap', () => {
+    const caps: FundingRules['caps'] = [[{ parameter: 'plafond', lines: [...both, 'equipement'] }]];
+    const tariffs = { acquisition: '10.00', conformite: '10.00', equipement: '40.00' };
+    const rules = { parameters: [parameter('plafond', 3)] };
+    const capped = editionPaying(lines, tariffs, { caps }, rules);
+    const lots = [{ nombre: 2, equipement: true }];
+    const known = [{ operation: 'acquisition', equipement: true }] as const;
+    const { bounds } = computeFunding(capped, projetOf([...lots, ...known]));
+    // 3 × 10 for acquisition, 2 × 10 for the two others, and what the cap leaves: 2 × 40 beside one.
+    expect(bounds.atMost).toBe('130.00');
+    // 10 + 40 for the one that is known, with 10 for another that comes into conformité.
+    const best = projetOf([...known, { operation: 'mise-en-conformite', equipement: true }]);
+    expect(computeFunding(capped, best).total).toBe('60.00');
+    for (const way of fill([...lots, ...known])) {
+      expectWithin(computeFunding(capped, projetOf(way)).bounds, bounds);
+    }
   });
 });
 

@@ -9,8 +9,11 @@ const acquisition = perEsms('acquisition', forOperation('acquisition'));
 const conformite = perEsms('conformite', forOperation('mise-en-conformite'));
 const equipement = perEsms('equipement', { kind: 'flag', field: 'equipement' });
 
-const someAcquire: Rule = { kind: 'some-esms', test: forOperation('acquisition') };
+const acquires = forOperation('acquisition');
+const someAcquire: Rule = { kind: 'some-esms', test: acquires };
 const noneAcquires: Rule = { kind: 'not', of: someAcquire };
+const someConform: Rule = { kind: 'some-esms', test: forOperation('mise-en-conformite') };
+const someDoNothing: Rule = { kind: 'some-esms', test: forOperation('aucune') };
 
 // Of five ESMS equipped for 20.00 each, or of a project once, a condition decides on 100.00.
 const tariffs = { acquisition: '25.00', conformite: '30.00', equipement: '20.00', amoa: '100.00' };
@@ -50,5 +53,50 @@ describe('five ESMS without an operation, where one that acquires decides on 100
     ],
   ])('%s', (_, lines, atLeast, atMost) => {
     expect(boundsOf(lines)).toEqual({ atLeast, atMost });
+  });
+});
+
+describe('five ESMS without an operation, where more than one of them decide on 100.00', () => {
+  it.each<[string, readonly FundingLineRule[], string, string]>([
+    // At best 1 × 25 + 4 × 30 + 100 = 245.
+    [
+      'have bounds that hold the best way: one of each',
+      [acquisition, conformite, perProjet('amoa', { kind: 'all', of: [someAcquire, someConform] })],
+      '0.00',
+      '375.00',
+    ],
+    // At best 4 × 25 + 100 = 200.
+    [
+      'have bounds that hold the best way: one that does nothing',
+      [acquisition, perProjet('amoa', someDoNothing)],
+      '0.00',
+      '225.00',
+    ],
+    [
+      'have bounds that hold the best way: one that does not acquire',
+      [acquisition, perProjet('amoa', { kind: 'some-esms', test: { kind: 'not', of: acquires } })],
+      '0.00',
+      '225.00',
+    ],
+    [
+      'have bounds that hold the best way: all but one',
+      [
+        acquisition,
+        perProjet('amoa', {
+          kind: 'not',
+          of: { kind: 'every-esms', test: acquires },
+        }),
+      ],
+      '0.00',
+      '225.00',
+    ],
+  ])('%s', (_, lines, atLeast, atMost) => {
+    expect(boundsOf(lines)).toEqual({ atLeast, atMost });
+  });
+
+  it('are bounded together where one part alone asks for an operation', () => {
+    const rule: Rule = { kind: 'all', of: [{ kind: 'always' }, someAcquire] };
+    const lines = [acquisition, conformite, perProjet('amoa', rule)];
+    expect(boundsOf(lines).atMost).toBe('245.00');
   });
 });

@@ -1,5 +1,6 @@
 import { decidingCriteria } from '../../eligibility/assess-eligibility';
-import { fundedOperations, resolveCaps } from '../../funding/completions';
+import { resolveCaps } from '../../funding/caps';
+import { fundedOperations } from '../../funding/operations';
 import { type Context, findParameter, resolve } from '../../mechanisms/context';
 import { type LeafRule, leavesOf } from '../../mechanisms/leaves';
 import type { Criterion } from '../../model/edition';

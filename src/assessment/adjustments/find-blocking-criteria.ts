@@ -1,4 +1,4 @@
-import { resolveCaps } from '../../funding/completions';
+import { resolveCaps } from '../../funding/caps';
 import { findParameter } from '../../mechanisms/context';
 import type { AdjustmentOptions, BlockingCriterion } from '../../model/adjustment';
 import type { Citation } from '../../model/citation';

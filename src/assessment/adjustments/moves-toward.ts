@@ -1,4 +1,4 @@
-import { fundedOperations } from '../../funding/completions';
+import { fundedOperations } from '../../funding/operations';
 import { type Context, resolve } from '../../mechanisms/context';
 import { usesService } from '../../mechanisms/count';
 import { readerOf } from '../../mechanisms/fact';

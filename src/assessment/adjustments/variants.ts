@@ -1,4 +1,4 @@
-import { fundedOperations } from '../../funding/completions';
+import { fundedOperations } from '../../funding/operations';
 import type { Context } from '../../mechanisms/context';
 import { regroupements, type Service, servicesSocles } from '../../model/vocabulary';
 import { regions } from '../../referentiels/regions';

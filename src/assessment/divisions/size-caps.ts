@@ -1,4 +1,4 @@
-import { declaredCaps } from '../../funding/completions';
+import { declaredCaps } from '../../funding/caps';
 import type { Grant } from '../../funding/compute-funding';
 import { type Range, sumRanges } from '../../kernel/range';
 import type { Context } from '../../mechanisms/context';

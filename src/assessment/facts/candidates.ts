@@ -1,4 +1,4 @@
-import { fundedOperations } from '../../funding/completions';
+import { fundedOperations } from '../../funding/operations';
 import { addCalendarMonths, addCivilDays, type CivilDate } from '../../kernel/civil-date';
 import type { Context } from '../../mechanisms/context';
 import type { FactValue } from '../../model/adjustment';

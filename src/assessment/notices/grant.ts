@@ -1,6 +1,6 @@
-import { fundedOperations } from '../../funding/completions';
 import type { Grant } from '../../funding/compute-funding';
 import type { ComputedLine } from '../../funding/lines';
+import { fundedOperations } from '../../funding/operations';
 import { jsonPointer } from '../../kernel/json-pointer';
 import { exactValue } from '../../kernel/range';
 import { writeNumber } from '../../kernel/written';

@@ -8,7 +8,7 @@ import {
 } from '../../../src/assessment/adjustments/plan';
 import { candidatesFor, criticalDays } from '../../../src/assessment/facts/candidates';
 import type { FactField } from '../../../src/assessment/facts/fact-field';
-import { fundedOperations } from '../../../src/funding/completions';
+import { fundedOperations } from '../../../src/funding/operations';
 import type { Context } from '../../../src/mechanisms/context';
 import type { Service } from '../../../src/model/vocabulary';
 import { regroupements } from '../../../src/model/vocabulary';

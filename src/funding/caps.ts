@@ -1,0 +1,77 @@
+import { type Context, type EditionReading, findParameter, resolve } from '../mechanisms/context';
+import { countOf } from '../mechanisms/parameter-value';
+import type { Cap, FundingLineRule } from '../model/edition';
+import { type Operation, operations } from '../model/vocabulary';
+import type { EsmsFacts } from '../projet/derive-facts';
+import { askOf, countOfAll } from './asked';
+import type { Room, Rooms } from './ways';
+
+/** The caps of the interpretations chosen, also those whose number no text read gives. */
+export function declaredCaps(context: EditionReading): readonly Cap[] {
+  return context.edition.funding.caps.flatMap((chosen) => resolve(chosen, context));
+}
+
+/** Those of them that bind. */
+export function resolveCaps(context: EditionReading): readonly Cap[] {
+  return declaredCaps(context).filter(
+    ({ parameter, ifSupplied }) =>
+      ifSupplied === undefined || findParameter(parameter, context).suppliedBy === 'user',
+  );
+}
+
+/** Whether a cap may leave some of so many ESMS unpaid. */
+export function mayLeaveOut(count: number, context: Context): boolean {
+  return resolveCaps(context).some(({ parameter }) => {
+    const cap = countOf(parameter, context);
+    return typeof cap === 'number' && cap < count;
+  });
+}
+
+/**
+ * What a cap leaves to its first line, to its first two, and so on: in this order they use it up.
+ * Undefined where an ESMS may take two places under a cap, or leave one by what it does: then the
+ * amounts don't bend at a count of ESMS.
+ */
+export function capRooms(
+  known: readonly EsmsFacts[],
+  groups: readonly (readonly EsmsFacts[])[],
+  context: Context,
+): Rooms | undefined {
+  const rooms: Room[] = [];
+  for (const { parameter, lines } of resolveCaps(context)) {
+    const cap = countOf(parameter, context);
+    if (typeof cap !== 'number') continue;
+    const capped = context.edition.funding.lines.filter(({ code }) => lines.includes(code));
+    if (capped.length > 1 && capped.some(({ condition }) => condition !== undefined))
+      return undefined;
+    for (const last of capped.keys()) {
+      const room = roomUnder(cap, capped.slice(0, last + 1), known, groups, context);
+      if (room === undefined) return undefined;
+      rooms.push(room);
+    }
+  }
+  return rooms;
+}
+
+function roomUnder(
+  cap: number,
+  lines: readonly FundingLineRule[],
+  known: readonly EsmsFacts[],
+  groups: readonly (readonly EsmsFacts[])[],
+  context: Context,
+): Room | undefined {
+  const placesOf = (esms: EsmsFacts) =>
+    lines.filter((line) => askOf(line, esms, context) !== 'unmet').length;
+  let taken = known.reduce((sum, esms) => sum + placesOf(esms) * esms.nombre, 0);
+  const takers: (readonly Operation[])[] = [];
+  for (const group of groups) {
+    const [first] = group;
+    const places = operations.map((operation) => (first ? placesOf({ ...first, operation }) : 0));
+    const atRest = places[operations.indexOf('aucune')] ?? 0;
+    const isSame = places.every((each) => each === atRest);
+    if (!isSame && (atRest > 0 || Math.max(...places) > 1)) return undefined;
+    taken += atRest * countOfAll(group);
+    takers.push(operations.filter((_, at) => !isSame && places[at] === 1));
+  }
+  return { takers, room: Math.max(0, cap - taken) };
+}
