@@ -62,16 +62,20 @@ function roomUnder(
 ): Room | undefined {
   const placesOf = (esms: EsmsFacts) =>
     lines.filter((line) => askOf(line, esms, context) !== 'unmet').length;
-  let taken = known.reduce((sum, esms) => sum + placesOf(esms) * esms.nombre, 0);
+  const takenBy = (entries: readonly EsmsFacts[]) =>
+    entries.reduce((sum, esms) => sum + placesOf(esms) * esms.nombre, 0);
+  let taken = takenBy(known);
   const takers: (readonly Operation[])[] = [];
   for (const group of groups) {
-    const [first] = group;
-    const places = operations.map((operation) => (first ? placesOf({ ...first, operation }) : 0));
-    const atRest = places[operations.indexOf('aucune')] ?? 0;
-    const isSame = places.every((each) => each === atRest);
-    if (!isSame && (atRest > 0 || Math.max(...places) > 1)) return undefined;
-    taken += atRest * countOfAll(group);
-    takers.push(operations.filter((_, at) => !isSame && places[at] === 1));
+    const atRest = takenBy(group.map((esms) => ({ ...esms, operation: 'aucune' })));
+    const more = operations.map(
+      (operation) =>
+        (takenBy(group.map((esms) => ({ ...esms, operation }))) - atRest) / countOfAll(group),
+    );
+    if (more.some((places) => places !== 0) && (atRest > 0 || Math.max(...more) > 1))
+      return undefined;
+    taken += atRest;
+    takers.push(operations.filter((_, at) => more[at] === 1));
   }
   return { takers, room: Math.max(0, cap - taken) };
 }

@@ -246,6 +246,46 @@ describe('ESMS that a line tells apart by more than their operation', () => {
     );
   });
 
+  // Equipment is asked for whatever the operation, and takes its places first or last.
+  it.each<[string, readonly string[]]>([
+    ['first', ['postes', 'acquisition', 'conformite']],
+    ['last', ['acquisition', 'conformite', 'postes']],
+  ])('have bounds that hold every way where equipment takes places under a cap %s', (_, order) => {
+    const parts = new Map([
+      ['postes', perEsms('postes', { kind: 'flag', field: 'equipement' })],
+      ['acquisition', perEsms('acquisition', acquis)],
+      ['conformite', perEsms('conformite', forOperation('mise-en-conformite'))],
+    ]);
+    const amounts = fc.constantFrom('10.00', '25.00', '40.00');
+    const count = fc.constantFrom(1, 2);
+    fc.assert(
+      fc.property(
+        fc.record({ acquisition: amounts, conformite: amounts, postes: amounts }),
+        fc.tuple(count, count, fc.boolean()),
+        fc.subarray(['postes', 'acquisition', 'conformite'], { minLength: 2 }),
+        fc.constantFrom(1, 2, 3, 4),
+        (tariffs, [plain, equipped, isGiven], capped, cap) => {
+          const capping = editionPaying(
+            order.flatMap((code) => parts.get(code) ?? []),
+            tariffs,
+            { caps: [[{ parameter: 'plafond', lines: capped }]] },
+            { parameters: [parameter('plafond', cap)] },
+          );
+          const lots: Partial<Esms>[] = [
+            { nombre: plain, equipement: false },
+            { nombre: equipped, equipement: true },
+            ...(isGiven ? [{ operation: 'acquisition', equipement: true } as const] : []),
+          ];
+          const { bounds } = computeFunding(capping, projetOf(lots));
+          for (const way of fill(lots)) {
+            expectWithin(computeFunding(capping, projetOf(way)).bounds, bounds);
+          }
+        },
+      ),
+      runs(25),
+    );
+  });
+
   it('are bounded line by line where an ESMS may take two places under a cap', () => {
     const caps: FundingRules['caps'] = [[{ parameter: 'plafond', lines: [...both, 'equipement'] }]];
     const tariffs = { acquisition: '10.00', conformite: '10.00', equipement: '40.00' };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { computeFunding } from '../../src/index';
 import type { FundingLineRule } from '../../src/model/edition';
-import type { Rule } from '../../src/model/rule';
+import type { EsmsTest, Rule } from '../../src/model/rule';
+import { interpretation, text } from '../support/edition';
 import { editionPaying, forOperation, perEsms, perProjet } from '../support/funding';
 import { projetOf } from '../support/projet';
 
@@ -13,6 +14,12 @@ const acquires = forOperation('acquisition');
 const someAcquire: Rule = { kind: 'some-esms', test: acquires };
 const noneAcquires: Rule = { kind: 'not', of: someAcquire };
 const someConform: Rule = { kind: 'some-esms', test: forOperation('mise-en-conformite') };
+const acquiresEquipped: EsmsTest = {
+  kind: 'all',
+  of: [acquires, { kind: 'flag', field: 'equipement' }],
+};
+const allConform: Rule = { kind: 'every-esms', test: forOperation('mise-en-conformite') };
+const noMarket: Rule = { kind: 'not', of: { kind: 'always' } };
 const someDoNothing: Rule = { kind: 'some-esms', test: forOperation('aucune') };
 
 // Of five ESMS equipped for 20.00 each, or of a project once, a condition decides on 100.00.
@@ -20,7 +27,8 @@ const tariffs = { acquisition: '25.00', conformite: '30.00', equipement: '20.00'
 
 function boundsOf(lines: readonly FundingLineRule[]) {
   const projet = projetOf([{ nombre: 5, equipement: true }]);
-  return computeFunding(editionPaying(lines, tariffs), projet).bounds;
+  const readings = { interpretations: [interpretation('amoa', 'acquis', 'libre')] };
+  return computeFunding(editionPaying(lines, tariffs, {}, readings), projet).bounds;
 }
 
 describe('five ESMS without an operation, where one that acquires decides on 100.00', () => {
@@ -79,6 +87,12 @@ describe('five ESMS without an operation, where more than one of them decide on 
       '225.00',
     ],
     [
+      'have bounds that hold the best way: one that acquires, in two alternatives',
+      [acquisition, conformite, perProjet('amoa', { kind: 'any', of: [someAcquire, allConform] })],
+      '0.00',
+      '375.00',
+    ],
+    [
       'have bounds that hold the best way: all but one',
       [
         acquisition,
@@ -94,9 +108,19 @@ describe('five ESMS without an operation, where more than one of them decide on 
     expect(boundsOf(lines)).toEqual({ atLeast, atMost });
   });
 
-  it('are bounded together where one part alone asks for an operation', () => {
-    const rule: Rule = { kind: 'all', of: [{ kind: 'always' }, someAcquire] };
-    const lines = [acquisition, conformite, perProjet('amoa', rule)];
-    expect(boundsOf(lines).atMost).toBe('245.00');
+  it.each<[string, Rule]>([
+    ['one part of a condition', { kind: 'all', of: [{ kind: 'always' }, someAcquire] }],
+    ['one alternative of a condition', { kind: 'any', of: [noMarket, someAcquire] }],
+    ['a condition with its reason', { kind: 'because', reason: text('acquis'), rule: someAcquire }],
+    ['an ESMS that acquires and is equipped', { kind: 'some-esms', test: acquiresEquipped }],
+    [
+      'a condition as the text is read',
+      { interpretation: 'amoa', choices: { acquis: someAcquire, libre: { kind: 'always' } } },
+    ],
+  ])('are bounded together where one of them decides on %s', (_, rule) => {
+    expect(boundsOf([acquisition, conformite, perProjet('amoa', rule)])).toEqual({
+      atLeast: '0.00',
+      atMost: '245.00',
+    });
   });
 });
