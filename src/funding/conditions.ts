@@ -14,15 +14,14 @@ interface Conditions {
  * those that ask for operations.
  */
 export const conditionsOf = /* @__PURE__ */ perReading((reading): Conditions => {
-  const rules = reading.edition.funding.lines.flatMap(({ condition, quantity }) => [
-    ...(condition === undefined ? [] : [condition]),
-    ...(quantity.unit === 'projet' ? [quantity.rule] : []),
-  ]);
-  const asking = rules.filter(asksForOperation);
-  return {
-    rules: asking,
-    areDecidedByOne: asking.every((rule) => isDecidedByOne(rule, reading)),
-  };
+  const rules = reading.edition.funding.lines
+    .flatMap(({ condition, quantity }) => [
+      condition,
+      quantity.unit === 'projet' ? quantity.rule : undefined,
+    ])
+    .filter((rule) => rule !== undefined)
+    .filter(asksForOperation);
+  return { rules, areDecidedByOne: rules.every((rule) => isDecidedByOne(rule, reading)) };
 });
 
 function isDecidedByOne(rule: Rule, reading: EditionReading): boolean {
@@ -36,8 +35,8 @@ function isDecidedByOne(rule: Rule, reading: EditionReading): boolean {
       return isDecidedByOne(rule.rule, reading);
     case 'all':
     case 'any': {
-      const asking = rule.of.filter(asksForOperation);
-      return asking.length === 1 && asking.every((part) => isDecidedByOne(part, reading));
+      const [first, ...others] = rule.of.filter(asksForOperation);
+      return first !== undefined && others.length === 0 && isDecidedByOne(first, reading);
     }
     default:
       return false;
@@ -45,18 +44,23 @@ function isDecidedByOne(rule: Rule, reading: EditionReading): boolean {
 }
 
 // Then it takes all ESMS but one to change the answer.
-function isMetAtRest(part: unknown): boolean {
-  if (typeof part !== 'object' || part === null) return false;
-  const { kind, in: asked } = part as { readonly kind?: unknown; readonly in?: unknown };
-  const isNegated = kind === 'not' && asksForOperation(part);
-  const isAtRest = kind === 'operation' && Array.isArray(asked) && asked.includes('aucune');
-  return isNegated || isAtRest || Object.values(part).some(isMetAtRest);
+function isMetAtRest(test: unknown): boolean {
+  return someWithin(test, (node) =>
+    node.kind === 'not' ? asksForOperation(node) : node.in?.includes('aucune') === true,
+  );
 }
 
-// A rule is data: whatever holds a question for an operation asks for it.
-function asksForOperation(part: unknown): boolean {
+function asksForOperation(rule: unknown): boolean {
+  return someWithin(rule, ({ kind }) => kind === 'operation');
+}
+
+/** What a rule or a question is made of, as data. */
+interface Node {
+  readonly kind?: string;
+  readonly in?: readonly string[];
+}
+
+function someWithin(part: unknown, isIt: (node: Node) => boolean): boolean {
   if (typeof part !== 'object' || part === null) return false;
-  return (
-    ('kind' in part && part.kind === 'operation') || Object.values(part).some(asksForOperation)
-  );
+  return isIt(part) || Object.values(part).some((inner) => someWithin(inner, isIt));
 }

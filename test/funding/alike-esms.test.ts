@@ -25,7 +25,7 @@ function editionOf(
   rules: Partial<FundingRules> = {},
 ) {
   const hours = { test: { kind: 'champ', in: ['domicile'] }, counted } as const;
-  const parameters = [parameter('un', 1)];
+  const parameters = [parameter('un', 1), parameter('deux', 2)];
   const counting = counted === 'aucune' ? {} : { hours: { ...hours, counted } };
   return editionPaying(lines, tariffs, { ...counting, ...rules }, { parameters });
 }
@@ -102,6 +102,52 @@ describe('lots without an operation that differ', () => {
         ],
         // 1 × 100, and 5 + 10.
         bounds: { atLeast: '0.00', atMost: '115.00' },
+      },
+    ],
+    [
+      'are bounded by the best and the worst way, as home services of unlike hours that no cap leaves out',
+      {
+        edition: editionOf(
+          'par-esms',
+          { acquisition: '100.00', conformite: '10.00' },
+          [acquisition, conformite],
+          { caps: [[{ parameter: 'deux', lines: ['acquisition'] }]] },
+        ),
+        lots: [withHours(10, 10), withHours(10, 0)],
+        // 50 + 100.
+        ways: [[['acquisition', 'acquisition'], '150.00']],
+        bounds: { atLeast: '0.00', atMost: '150.00' },
+      },
+    ],
+    [
+      'are bounded line by line as home services of unlike hours where one of two caps leaves one out',
+      {
+        edition: editionOf(
+          'par-esms',
+          { acquisition: '100.00', conformite: '10.00' },
+          [acquisition, conformite],
+          {
+            caps: [
+              [{ parameter: 'deux', lines: ['conformite'] }],
+              [{ parameter: 'un', lines: ['acquisition'] }],
+            ],
+          },
+        ),
+        lots: [withHours(10, 10), withHours(10, 0)],
+        // 5 + 100.
+        ways: [[['mise-en-conformite', 'acquisition'], '105.00']],
+        // 1 × 100, and 5 + 10.
+        bounds: { atLeast: '0.00', atMost: '115.00' },
+      },
+    ],
+    [
+      'are bounded line by line as a home service whose hours count together beside another ESMS',
+      {
+        edition: editionOf('par-projet', { acquisition: '100.00', conformite: '90.00' }),
+        lots: [withHours(10, 0), withHours(10, 0, 'PA')],
+        ways: [[['acquisition', 'acquisition'], '200.00']],
+        // 2 × 100 and 2 × 90.
+        bounds: { atLeast: '0.00', atMost: '380.00' },
       },
     ],
     [

@@ -7,6 +7,7 @@ import { centsOf } from '../../src/kernel/money';
 import type { Cap, Edition, FundingRules } from '../../src/model/edition';
 import type { ParameterValue } from '../../src/model/parameter';
 import type { Esms } from '../../src/model/projet';
+import type { Rule } from '../../src/model/rule';
 import { type Operation, operations } from '../../src/model/vocabulary';
 import { arbitraryChoices } from '../support/arbitrary-options';
 import { parameter } from '../support/edition';
@@ -284,6 +285,34 @@ describe('ESMS that a line tells apart by more than their operation', () => {
       ),
       runs(25),
     );
+  });
+
+  describe('under a cap of a line that has a condition', () => {
+    const usages = perEsms('usages', forOperation('usages'));
+    const tariffs = { acquisition: '25.00', conformite: '30.00', usages: '20.00' };
+    const boundsUnder = (condition: Rule, capped: readonly string[], known: Partial<Esms>[]) => {
+      const [acquisition, conformite] = lines;
+      const conditioned = [acquisition && { ...acquisition, condition }, conformite, usages];
+      const edition = editionPaying(
+        conditioned.flatMap((line) => line ?? []),
+        tariffs,
+        { caps: [[{ parameter: 'plafond', lines: capped }]] },
+        { parameters: [parameter('plafond', 2)] },
+      );
+      return computeFunding(edition, projetOf([...known, { nombre: 5 }])).bounds;
+    };
+
+    it('they are bounded line by line where another line shares the cap', () => {
+      const known = [{ nombre: 2, operation: 'acquisition' }] as const;
+      const never: Rule = { kind: 'not', of: { kind: 'always' } };
+      // The two that are known take no place. At best 2 × 30 + 3 × 20; the lines add 2 × 30 and 5 × 20.
+      expect(boundsUnder(never, both, [...known]).atMost).toBe('160.00');
+    });
+
+    it('they have the best way where it is alone', () => {
+      // 5 × 30, where 2 × 25 would leave 3 × 30.
+      expect(boundsUnder({ kind: 'always' }, ['acquisition'], []).atMost).toBe('150.00');
+    });
   });
 
   it('are bounded line by line where an ESMS may take two places under a cap', () => {

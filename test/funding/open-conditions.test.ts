@@ -19,6 +19,10 @@ const acquiresEquipped: EsmsTest = {
   of: [acquires, { kind: 'flag', field: 'equipement' }],
 };
 const allConform: Rule = { kind: 'every-esms', test: forOperation('mise-en-conformite') };
+const restsEquipped: EsmsTest = {
+  kind: 'all',
+  of: [{ kind: 'flag', field: 'equipement' }, forOperation('aucune')],
+};
 const noMarket: Rule = { kind: 'not', of: { kind: 'always' } };
 const someDoNothing: Rule = { kind: 'some-esms', test: forOperation('aucune') };
 
@@ -77,6 +81,12 @@ describe('five ESMS without an operation, where more than one of them decide on 
     [
       'have bounds that hold the best way: one that does nothing',
       [acquisition, perProjet('amoa', someDoNothing)],
+      '0.00',
+      '225.00',
+    ],
+    [
+      'have bounds that hold the best way: one that is equipped and does nothing',
+      [acquisition, perProjet('amoa', { kind: 'some-esms', test: restsEquipped })],
       '0.00',
       '225.00',
     ],
