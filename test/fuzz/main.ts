@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { begun, makeSharedState, readCurrent, type SharedState, tried } from './shared-state';
@@ -7,6 +9,8 @@ import { type Failure, tryAll } from './try-all';
 
 /** Computing this long over one input is a hang: the largest take two. In seconds. */
 const patience = 20;
+/** How long an input that seems to hang may take by itself, in a process of its own. In seconds. */
+const patienceAlone = 60;
 const failureFile = '.cache/fuzz/failure.json';
 
 interface Task {
@@ -29,25 +33,36 @@ async function supervise(): Promise<void> {
   if (replay !== null) return tryAgain(replay);
   console.log(`seed ${seed}, ${seconds} s`);
   const state = makeSharedState(names.length);
-  const failure = await watch({ seed, until: Date.now() + seconds * 1000, names, state });
+  const until = Date.now() + seconds * 1000;
+  let failure = await watch({ seed, until, names, state });
+  for (let next = seed + 1; failure?.seemsToHang && endsAlone(failure); next += 1) {
+    console.log(`${failure.error}, but it ends by itself; on with seed ${next}`);
+    failure = await watch({ seed: next, until, names, state });
+  }
   tell(names, state);
   if (failure !== null) fail(failure, seed);
 }
 
-/** Runs the worker, and ends it where it hangs. */
-function watch(task: Task): Promise<Failure | null> {
+interface Lost extends Failure {
+  /** On a busy machine an input may compute ten times as long as by itself. */
+  readonly seemsToHang?: boolean;
+}
+
+/** Runs the worker, and ends it where it seems to hang. */
+function watch(task: Task): Promise<Lost | null> {
   return new Promise((done) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: task });
-    const lost = (error: string) => {
+    const lost = (error: string, seemsToHang = false) => {
       clearInterval(timer);
       worker.terminate();
-      done({ ...JSON.parse(readCurrent(task.state)), error });
+      done({ ...JSON.parse(readCurrent(task.state)), error, seemsToHang });
     };
     let last = { count: 0, computed: computed(), told: Date.now() };
     const timer = setInterval(() => {
       const count = begun(task.state);
       if (count !== last.count) last = { ...last, count, computed: computed() };
-      else if (computed() - last.computed > patience) lost(`no end after ${patience} s`);
+      else if (count > 0 && computed() - last.computed > patience)
+        lost(`no end after ${patience} s`, true);
       if (Date.now() - last.told < 60_000) return;
       last = { ...last, told: Date.now() };
       console.log(`${new Date().toISOString()} ${count} inputs`);
@@ -76,9 +91,20 @@ function tell(names: readonly string[], state: SharedState): void {
   console.log(`${'inputs'.padEnd(18)}${String(sum).padStart(12)}`);
 }
 
-function fail({ target, input, error }: Failure, seed: number): void {
+function endsAlone(failure: Failure): boolean {
+  keep(failure);
+  const words = [fileURLToPath(import.meta.url), '--replay', failureFile];
+  return spawnSync(process.execPath, words, { timeout: patienceAlone * 1000 }).status === 0;
+}
+
+function keep({ target, input, error }: Failure): void {
   mkdirSync('.cache/fuzz', { recursive: true });
   writeFileSync(failureFile, `${JSON.stringify({ target, input, error }, null, 2)}\n`);
+}
+
+function fail(failure: Failure, seed: number): void {
+  keep(failure);
+  const { target, input, error } = failure;
   console.error(`\n${target} fails with seed ${seed}:\n${error}\n`);
   console.error(JSON.stringify({ target, input }));
   console.error(`\nnpm run fuzz -- --replay ${failureFile}`);
