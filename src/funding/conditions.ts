@@ -45,9 +45,10 @@ function isDecidedByOne(rule: Rule, reading: EditionReading): boolean {
 
 // Then it takes all ESMS but one to change the answer.
 function isMetAtRest(test: unknown): boolean {
-  return someWithin(test, (node) =>
-    node.kind === 'not' ? asksForOperation(node) : node.in?.includes('aucune') === true,
-  );
+  return someWithin(test, (node) => {
+    if (node.kind === 'not') return asksForOperation(node);
+    return node.kind === 'operation' && Array.isArray(node.in) && node.in.includes('aucune');
+  });
 }
 
 function asksForOperation(rule: unknown): boolean {
@@ -57,7 +58,7 @@ function asksForOperation(rule: unknown): boolean {
 /** What a rule or a question is made of, as data. */
 interface Node {
   readonly kind?: string;
-  readonly in?: readonly string[];
+  readonly in?: unknown;
 }
 
 function someWithin(part: unknown, isIt: (node: Node) => boolean): boolean {

@@ -55,7 +55,7 @@ export function listWays(
   return [...ways.values()];
 }
 
-// Technical: each is a computation of its own, and a part of the explanation.
+// Technical: each is a computation of its own.
 const maximumWays = 200;
 
 function distributeAll(

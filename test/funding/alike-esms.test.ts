@@ -74,7 +74,12 @@ interface Unlike {
   readonly bounds: { readonly atLeast: string; readonly atMost: string };
 }
 
-const onlyAcquisition: FundingRules['caps'] = [[{ parameter: 'un', lines: ['acquisition'] }]];
+const withOneAcquisition = editionOf(
+  'par-esms',
+  { acquisition: '100.00', conformite: '10.00' },
+  [acquisition, conformite],
+  { caps: [[{ parameter: 'un', lines: ['acquisition'] }]] },
+);
 const works = {
   kind: 'all',
   of: [
@@ -88,12 +93,7 @@ describe('lots without an operation that differ', () => {
     [
       'are bounded line by line as home services of unlike hours under a cap',
       {
-        edition: editionOf(
-          'par-esms',
-          { acquisition: '100.00', conformite: '10.00' },
-          [acquisition, conformite],
-          { caps: onlyAcquisition },
-        ),
+        edition: withOneAcquisition,
         lots: [withHours(10, 10), withHours(10, 0)],
         ways: [
           // 50 + 10, and 5 + 100.
@@ -153,12 +153,7 @@ describe('lots without an operation that differ', () => {
     [
       'are bounded line by line as a home service beside one that acquires, of other hours, under a cap',
       {
-        edition: editionOf(
-          'par-esms',
-          { acquisition: '100.00', conformite: '10.00' },
-          [acquisition, conformite],
-          { caps: onlyAcquisition },
-        ),
+        edition: withOneAcquisition,
         lots: [{ ...withHours(10, 10), operation: 'acquisition' }, withHours(10, 0)],
         ways: [
           // 50 + 10, and 50 alone; both acquiring, the cap pays one of them: from 50 to 100.

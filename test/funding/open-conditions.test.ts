@@ -19,6 +19,13 @@ const acquiresEquipped: EsmsTest = {
   of: [acquires, { kind: 'flag', field: 'equipement' }],
 };
 const allConform: Rule = { kind: 'every-esms', test: forOperation('mise-en-conformite') };
+const acquiresInChamp: EsmsTest = {
+  kind: 'all',
+  of: [
+    acquires,
+    { kind: 'champ', in: { interpretation: 'amoa', choices: { acquis: ['PA'], libre: [] } } },
+  ],
+};
 const restsEquipped: EsmsTest = {
   kind: 'all',
   of: [{ kind: 'flag', field: 'equipement' }, forOperation('aucune')],
@@ -122,6 +129,7 @@ describe('five ESMS without an operation, where more than one of them decide on 
     ['one part of a condition', { kind: 'all', of: [{ kind: 'always' }, someAcquire] }],
     ['one alternative of a condition', { kind: 'any', of: [noMarket, someAcquire] }],
     ['a condition with its reason', { kind: 'because', reason: text('acquis'), rule: someAcquire }],
+    ['an ESMS of some champ that acquires', { kind: 'some-esms', test: acquiresInChamp }],
     ['an ESMS that acquires and is equipped', { kind: 'some-esms', test: acquiresEquipped }],
     [
       'a condition as the text is read',
