@@ -29,8 +29,8 @@ export function mayLeaveOut(count: number, context: Context): boolean {
 
 /**
  * What a cap leaves to its first line, to its first two, and so on: in this order they use it up.
- * Undefined where an ESMS may take two places under a cap, or leave one by what it does: then the
- * amounts don't bend at a count of ESMS.
+ * Undefined where an ESMS may take two places under a cap, or leave one by what it does, and where
+ * a line has a further cap whose number is unknown: then the amounts bend at no known count of ESMS.
  */
 export function capRooms(
   known: readonly EsmsFacts[],
@@ -38,9 +38,16 @@ export function capRooms(
   context: Context,
 ): Rooms | undefined {
   const rooms: Room[] = [];
-  for (const { parameter, lines } of resolveCaps(context)) {
+  const caps = resolveCaps(context);
+  for (const { parameter, lines } of caps) {
     const cap = countOf(parameter, context);
-    if (typeof cap !== 'number') continue;
+    if (cap === null) continue;
+    if (cap === 'unknown') {
+      if (caps.some((other) => other.parameter !== parameter && sharesLine(other, lines))) {
+        return undefined;
+      }
+      continue;
+    }
     const capped = context.edition.funding.lines.filter(({ code }) => lines.includes(code));
     if (capped.length > 1 && capped.some(({ condition }) => condition !== undefined))
       return undefined;
@@ -51,6 +58,10 @@ export function capRooms(
     }
   }
   return rooms;
+}
+
+function sharesLine(cap: Cap, lines: readonly string[]): boolean {
+  return cap.lines.some((code) => lines.includes(code));
 }
 
 function roomUnder(

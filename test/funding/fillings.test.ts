@@ -315,6 +315,23 @@ describe('ESMS that a line tells apart by more than their operation', () => {
     });
   });
 
+  it('are bounded line by line under a cap beside one whose number is unknown', () => {
+    const caps = ['tranche', 'plafond'].map((code) => [{ parameter: code, lines: both }]);
+    const capping = editionPaying(
+      lines,
+      { acquisition: '40.00', conformite: '25.00', equipement: '0.00' },
+      { caps },
+      { parameters: [parameter('tranche', 'unknown'), parameter('plafond', 1)] },
+    );
+    const known = { operation: 'acquisition', equipement: false } as const;
+    const { bounds } = computeFunding(capping, projetOf([known, { nombre: 2 }]));
+    // Nobody knows whether the tranche lets the acquisition be paid: 0 to 40, and 0 to 25.
+    expect(bounds).toEqual({ atLeast: '0.00', atMost: '65.00' });
+    for (const way of fill([known, { nombre: 2 }])) {
+      expectWithin(computeFunding(capping, projetOf(way)).bounds, bounds);
+    }
+  });
+
   it('are bounded line by line where an ESMS may take two places under a cap', () => {
     const caps: FundingRules['caps'] = [[{ parameter: 'plafond', lines: [...both, 'equipement'] }]];
     const tariffs = { acquisition: '10.00', conformite: '10.00', equipement: '40.00' };
