@@ -74,12 +74,10 @@ interface Unlike {
   readonly bounds: { readonly atLeast: string; readonly atMost: string };
 }
 
-const withOneAcquisition = editionOf(
-  'par-esms',
-  { acquisition: '100.00', conformite: '10.00' },
-  [acquisition, conformite],
-  { caps: [[{ parameter: 'un', lines: ['acquisition'] }]] },
-);
+const dearAcquisition = { acquisition: '100.00', conformite: '10.00' };
+const underCaps = (...caps: FundingRules['caps']) =>
+  editionOf('par-esms', dearAcquisition, [acquisition, conformite], { caps });
+const withOneAcquisition = underCaps([{ parameter: 'un', lines: ['acquisition'] }]);
 const works = {
   kind: 'all',
   of: [
@@ -107,12 +105,7 @@ describe('lots without an operation that differ', () => {
     [
       'are bounded by the best and the worst way, as home services of unlike hours that no cap leaves out',
       {
-        edition: editionOf(
-          'par-esms',
-          { acquisition: '100.00', conformite: '10.00' },
-          [acquisition, conformite],
-          { caps: [[{ parameter: 'deux', lines: ['acquisition'] }]] },
-        ),
+        edition: underCaps([{ parameter: 'deux', lines: ['acquisition'] }]),
         lots: [withHours(10, 10), withHours(10, 0)],
         // 50 + 100.
         ways: [[['acquisition', 'acquisition'], '150.00']],
@@ -122,16 +115,9 @@ describe('lots without an operation that differ', () => {
     [
       'are bounded line by line as home services of unlike hours where one of two caps leaves one out',
       {
-        edition: editionOf(
-          'par-esms',
-          { acquisition: '100.00', conformite: '10.00' },
-          [acquisition, conformite],
-          {
-            caps: [
-              [{ parameter: 'deux', lines: ['conformite'] }],
-              [{ parameter: 'un', lines: ['acquisition'] }],
-            ],
-          },
+        edition: underCaps(
+          [{ parameter: 'deux', lines: ['conformite'] }],
+          [{ parameter: 'un', lines: ['acquisition'] }],
         ),
         lots: [withHours(10, 10), withHours(10, 0)],
         // 5 + 100.
