@@ -1,6 +1,6 @@
 import { distinct } from '../kernel/distinct';
 import type { JsonPointer } from '../kernel/json-pointer';
-import { exactly, type Range } from '../kernel/range';
+import { exactly, exactValue, type Range } from '../kernel/range';
 import type { Bound } from '../model/rule';
 import type { Territoire } from '../model/vocabulary';
 import { type Context, findParameter, resolve } from './context';
@@ -33,12 +33,13 @@ export function evaluateBound(bound: Bound, context: Context): BoundValue | null
     return rangeOver(pick(codes, territoriesOf(regions)), context, counts.missing, tied);
   }
   const choose = rule === 'le-plus-bas' ? minimumOf : maximumOf;
-  const present = territoriesOf([...counts.known.keys()]);
-  const settled = extremeOf(pick(codes, present), choose, context);
-  const extreme = extremeOf(pick(codes, territoires), choose, context);
-  if (settled === null || extreme === null) return null;
-  if (counts.unplaced === 0) return boundOf(settled, [], []);
-  return boundOf(hullOf([settled, extreme]), counts.missing, []);
+  const present = pick(codes, territoriesOf([...counts.known.keys()]));
+  const settled = extremeOf(present, choose, context);
+  if (settled === null) return null;
+  if (counts.unplaced === 0) return named(settled, unknownOf(present, context), []);
+  const everywhere = pick(codes, territoires);
+  const computed = hullOf([settled, extremeOf(everywhere, choose, context) ?? settled]);
+  return named(computed, unknownOf(everywhere, context), counts.missing);
 }
 
 const territoires: readonly Territoire[] = ['metropole', 'corse', 'outre-mer'];
@@ -58,15 +59,25 @@ function rangeOver(
 ): BoundValue | null {
   const [only] = codes;
   if (only !== undefined && codes.length === 1) return boundAt(context).get(only) ?? null;
-  const unknown = codes.filter((code) => countOf(code, context) === 'unknown');
   const [first, ...others] = codes.flatMap((code) => computedOf(code, context));
   if (first === undefined) return null;
   const computed = hullOf([first, ...others]);
-  const { range } = computed;
-  if (unknown.length > 0) return boundOf(computed, [], unknown);
-  return range.atLeast === range.atMost
-    ? boundOf(computed, [], [])
-    : boundOf(computed, missing, tied);
+  const unknown = unknownOf(codes, context);
+  return unknown.length > 0 ? named(computed, unknown, []) : named(computed, tied, missing);
+}
+
+// A number that is exact waits for nothing.
+function named(
+  computed: Computed,
+  unknown: readonly string[],
+  missing: readonly JsonPointer[],
+): BoundValue {
+  const isExact = exactValue(computed.range) !== null;
+  return isExact ? boundOf(computed, [], []) : boundOf(computed, missing, unknown);
+}
+
+function unknownOf(codes: readonly string[], context: Context): readonly string[] {
+  return codes.filter((code) => countOf(code, context) === 'unknown');
 }
 
 function boundOf(
@@ -82,8 +93,7 @@ function extremeOf(
   choose: typeof minimumOf,
   context: Context,
 ): Computed | null {
-  const known = codes.filter((code) => typeof countOf(code, context) === 'number');
-  const [first, ...others] = known.flatMap((code) => computedOf(code, context));
+  const [first, ...others] = codes.flatMap((code) => computedOf(code, context));
   return first === undefined ? null : others.reduce(choose, first);
 }
 

@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { evaluateBound } from '../../src/mechanisms/bound';
 import { createContext } from '../../src/mechanisms/create-context';
 import type { GrappeRules } from '../../src/model/edition';
+import type { ParameterValue } from '../../src/model/parameter';
 import type { Esms } from '../../src/model/projet';
 import { editionWith, parameter } from '../support/edition';
 import { projetOf } from '../support/projet';
 
 const bound = { metropole: 'quinze', corse: 'huit', 'outre-mer': 'huit' } as const;
 
-function boundOf(
+function evaluate(
   territoire: GrappeRules['territoire'],
   lots: readonly (Partial<Esms> | 'unplaced')[],
+  huit: ParameterValue = 8,
 ) {
   const edition = editionWith({
-    parameters: [parameter('quinze', 15), parameter('huit', 8)],
+    parameters: [parameter('quinze', 15), parameter('huit', huit)],
     grappe: { territoire, arsDepot: 'region-majoritaire', tie: 'egalite' },
   });
   const projet = projetOf(lots.map((lot) => (lot === 'unplaced' ? {} : lot)));
@@ -21,7 +23,11 @@ function boundOf(
     lots[index] === 'unplaced' ? rest : { ...rest, ...(region ? { region } : {}) },
   );
   const context = createContext(edition, { ...projet, esms: esms as [Esms, ...Esms[]] });
-  const value = evaluateBound(bound, context);
+  return evaluateBound(bound, context);
+}
+
+function boundOf(...asked: Parameters<typeof evaluate>) {
+  const value = evaluate(...asked);
   return value && [value.range.atLeast, value.range.atMost];
 }
 
@@ -49,5 +55,43 @@ describe('the threshold of a project in metropole and in Corse', () => {
     expect(boundOf('le-plus-haut', [corse, 'unplaced'])).toEqual([8, 15]);
     expect(boundOf('le-plus-haut', [metropole, 'unplaced'])).toEqual([15, 15]);
     expect(boundOf('le-plus-bas', ['unplaced'])).toEqual([8, 15]);
+  });
+});
+
+describe('the threshold of such a project, where no text gives that of Corse', () => {
+  const both = [metropole, corse];
+
+  it('is at most that of the metropole under the lowest, and at least under the highest', () => {
+    expect(boundOf('le-plus-bas', both, 'unknown')).toEqual([0, 15]);
+    expect(boundOf('le-plus-haut', both, 'unknown')).toEqual([15, null]);
+    expect(boundOf('region-majoritaire', both, 'unknown')).toEqual([15, 15]);
+  });
+
+  it('is that of the metropole where nothing lies in Corse', () => {
+    expect(boundOf('le-plus-bas', [metropole], 'unknown')).toEqual([15, 15]);
+    expect(boundOf('le-plus-haut', [metropole], 'unknown')).toEqual([15, 15]);
+  });
+
+  it('is not known where all lie in Corse', () => {
+    expect(boundOf('le-plus-bas', [corse], 'unknown')).toEqual([0, null]);
+    expect(boundOf('le-plus-haut', [corse], 'unknown')).toEqual([0, null]);
+  });
+
+  it('names the parameter that no text gives, beside the regions that are missing', () => {
+    const wants = (lots: Parameters<typeof evaluate>[1]) => {
+      const { missing, unknown } = evaluate('le-plus-haut', lots, 'unknown') ?? {};
+      return { missing, unknown };
+    };
+    expect(wants([metropole])).toEqual({ missing: [], unknown: [] });
+    expect(wants(both)).toEqual({ missing: [], unknown: ['huit'] });
+    expect(wants([metropole, 'unplaced'])).toEqual({
+      missing: ['/esms/1/region'],
+      unknown: ['huit'],
+    });
+  });
+
+  it('is none where the edition sets none there', () => {
+    expect(boundOf('le-plus-haut', [corse], 'none')).toBeNull();
+    expect(boundOf('le-plus-haut', both, 'none')).toEqual([15, 15]);
   });
 });

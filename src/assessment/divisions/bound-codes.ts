@@ -15,11 +15,9 @@ export function codesOfBound(bound: Bound, context: Context): readonly string[] 
   const binding = rule === 'region-majoritaire' ? majorityRegions(context.regions) : possible;
   const candidates = [...new Set(territoriesOf(binding).map((territory) => codes[territory]))];
   if (rule === 'region-majoritaire' || !isSettled) return candidates;
-  const numbers = candidates.map((code) => countOf(code, context)).filter(isNumber);
-  const extreme = rule === 'le-plus-bas' ? Math.min(...numbers) : Math.max(...numbers);
-  return candidates.filter((code) => countOf(code, context) === extreme);
-}
-
-function isNumber(value: number | null | 'unknown'): value is number {
-  return typeof value === 'number';
+  const numbers = candidates.map((code) => countOf(code, context));
+  const stated = numbers.filter((number) => typeof number === 'number');
+  const extreme = rule === 'le-plus-bas' ? Math.min(...stated) : Math.max(...stated);
+  // One that no text gives may be the extreme.
+  return candidates.filter((_, at) => numbers[at] === extreme || numbers[at] === 'unknown');
 }

@@ -92,6 +92,20 @@ describe('the size that each territory asks for', () => {
     expect(bounds(lots.slice(1), 'le-plus-haut')).toEqual([['huit', -5]]);
   });
 
+  it.each(['le-plus-bas', 'le-plus-haut'] as const)(
+    'may be one that no text gives, beside the known ones (%s)',
+    (territoire) => {
+      const grappe = { ...editionWith({}).grappe, territoire };
+      const values = { ...numbers, huit: 'unknown' } as const;
+      const edition = editionOf([criterion(size(byTerritory))], values, { grappe });
+      const known = territoire === 'le-plus-bas' ? 'cinq' : 'quinze';
+      const everywhere = projetOf([mainland, corse, reunion]);
+      expect(codesOf(edition, everywhere).sort()).toEqual([known, 'huit'].sort());
+      expect(codesOf(edition, projetOf([corse]))).toEqual(['huit']);
+      expect(codesOf(edition, projetOf([mainland]))).toEqual(['quinze']);
+    },
+  );
+
   it.each(['region-majoritaire', 'le-plus-bas', 'le-plus-haut'] as const)(
     'may be any while the region of the only ESMS is not known (%s)',
     (territoire) => {
