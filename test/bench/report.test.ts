@@ -28,7 +28,7 @@ const reached: Results = {
     engine('zen', 25, 10),
     engine('publicodes', 200, 75),
   ],
-  landmark: { micros: 450, ratio: 45 },
+  landmarks: [{ name: 'another law', micros: 450, ratio: 45 }],
   sizes: [
     { esms: 1, micros: 90 },
     { esms: 10, micros: 100 },
@@ -113,6 +113,7 @@ describe('the page', () => {
   it('shows an engine a line, with its ratio', () => {
     expect(sections['moteurs']?.split('\n')).toHaveLength(7);
     expect(sections['moteurs']).toContain('| × 8 |');
+    expect(sections['moteurs']).toContain('| _another law_ | 450 µs | × 45 |');
   });
 
   it('keeps what stands around the markers', () => {

@@ -1,6 +1,7 @@
 import type { ProjetInput } from 'esms-numerique';
 import type { Contender } from '../contenders/contender';
 import { computeAllocationsFamiliales } from '../contenders/french-law';
+import { copyReports, reportsOf } from './copy-reports';
 import type { Effort } from './effort';
 import { type Task, type Times, timeInTurn } from './rounds';
 
@@ -10,10 +11,13 @@ export interface Comparison {
   readonly fromJson: Times;
 }
 
-/** The id under which the benefit of french-law stands among the engines. */
-export const landmark = 'french-law';
+/** What stands beside the engines to compare them with, and computes something else. */
+export const landmarks = [
+  { id: 'french-law', name: 'french-law 0.10, allocations familiales' },
+  { id: 'copy', name: 'copie du rapport de la bibliothèque, sans rien calculer' },
+] as const;
 
-/** Times every engine on ready facts, with the landmark beside them, then with the reading included. */
+/** Times every engine on ready facts, with the landmarks beside them, then with the reading included. */
 export async function compareEngines(
   contenders: ReadonlyMap<string, Contender>,
   inputs: readonly ProjetInput[],
@@ -25,13 +29,16 @@ export async function compareEngines(
       most: inputs.length,
       batch: (count) => contender[way](inputs.slice(0, count)),
     }));
-  const foyers: Task = {
-    id: landmark,
-    most: inputs.length,
-    batch: (count) => () => computeAllocationsFamiliales(count),
+  const batches: Readonly<Record<(typeof landmarks)[number]['id'], Task['batch']>> = {
+    'french-law': (count) => () => computeAllocationsFamiliales(count),
+    copy: (count) => {
+      const reports = reportsOf(inputs.slice(0, count));
+      return () => copyReports(reports);
+    },
   };
+  const beside = landmarks.map(({ id }) => ({ id, most: inputs.length, batch: batches[id] }));
   return {
-    onReady: await timeInTurn([...tasks('onReady'), foyers], effort),
+    onReady: await timeInTurn([...tasks('onReady'), ...beside], effort),
     fromJson: await timeInTurn(tasks('fromJson'), effort),
   };
 }

@@ -4,7 +4,7 @@ import type { Contender } from '../contenders/contender';
 import { type Entry, entries } from '../contenders/index';
 import type { EngineResult, Results, Timing } from '../report/results';
 import { bundleSize } from './bundle-size';
-import { type Comparison, compareEngines, landmark } from './compare-engines';
+import { type Comparison, compareEngines, landmarks } from './compare-engines';
 import { type Effort, full } from './effort';
 import type { Times } from './rounds';
 import { runChild } from './run-child';
@@ -42,7 +42,7 @@ export async function measure(
     rounds: effort.rounds,
     cases: inputs.length,
     engines,
-    landmark: timingIn(comparison.onReady, landmark),
+    landmarks: landmarks.map(({ id, name }) => ({ name, ...timingIn(comparison.onReady, id) })),
     sizes: fitting(projectSizes, effort.largest).map((esms) => ({
       esms,
       micros: medianIn(sizes, String(esms)),

@@ -2,7 +2,7 @@ import { number, table } from './format';
 import type { EngineResult, Results, Timing } from './results';
 
 /** One engine a line: what it takes, and how many times what this library takes. */
-export function enginesTable({ engines, landmark }: Results): string {
+export function enginesTable({ engines, landmarks }: Results): string {
   return table(
     ['Moteur', 'Projet déjà lu', '', 'Lecture comprise', '', 'Mémoire', 'Taille'],
     [
@@ -13,7 +13,7 @@ export function enginesTable({ engines, landmark }: Results): string {
         `${number(engine.mebibytes)} Mio`,
         size(engine),
       ]),
-      ['_french-law 0.10, allocations familiales_', ...timing(landmark), '–', '–', '–', '–'],
+      ...landmarks.map(({ name, ...taken }) => [`_${name}_`, ...timing(taken), '–', '–', '–', '–']),
     ],
   );
 }

@@ -8,8 +8,8 @@ export interface Results {
   /** How many random cases all engines answered alike. */
   readonly cases: number;
   readonly engines: readonly EngineResult[];
-  /** The benefit of french-law, beside the engines. */
-  readonly landmark: Timing;
+  /** What stands beside the engines and computes something else, or nothing. */
+  readonly landmarks: readonly Landmark[];
   /** A whole edition, by the number of ESMS of the project. */
   readonly sizes: readonly { readonly esms: number; readonly micros: number }[];
   /** A whole edition, by the number of projects in a row: the time of one of them. */
@@ -28,6 +28,11 @@ export interface Results {
 export interface Timing {
   readonly micros: number;
   readonly ratio: number;
+}
+
+/** What something else takes, on ready facts. */
+export interface Landmark extends Timing {
+  readonly name: string;
 }
 
 /** What one engine takes. */
