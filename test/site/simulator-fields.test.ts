@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from './find-violations';
+import { openShared } from './open-shared';
 import { type OpenSite, openSite } from './open-site';
 import { textIn } from './type-demo';
 
@@ -120,10 +121,9 @@ describe('what is typed', () => {
     await page.locator('[data-field=edition]').selectOption('generalisation-2022-regional');
     await page.locator('[data-result=total]').waitFor();
     await page.waitForURL(/#1\./);
-    await page.waitForTimeout(500);
     const other = await site.open(pages.en);
-    await other.page.goto(page.url().replace('/simulateur', '/en/simulateur'));
-    await other.page.reload();
+    const chosen = (shown: Page) => shown.locator('[data-field=edition]').inputValue();
+    await openShared(page, other.page, chosen, 'generalisation-2022-regional');
     await expectAll(other.page);
     const [file] = await Promise.all([
       page.waitForEvent('download'),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demo } from '../../site/simulator/state/demo';
 import { findViolations } from './find-violations';
+import { openShared } from './open-shared';
 import { type OpenSite, openSite } from './open-site';
 import { textIn, typeDemo } from './type-demo';
 
@@ -83,12 +84,8 @@ describe('the simulator', () => {
     await page.locator('[data-field="/esms/0/nombre"]').fill('7');
     expect(await total(page)).toBe('835 000 €');
     await page.waitForURL(/#1\./);
-    await page.waitForTimeout(500);
-    const shared = page.url().replace('/simulateur', '/en/simulateur');
     const other = await site.open(pages.en);
-    await other.page.goto(shared);
-    await other.page.reload();
-    expect(await total(other.page)).toBe('€835,000');
+    await openShared(page, other.page, total, '€835,000');
     const kept = await page.evaluate(() => [
       ...Object.keys(sessionStorage),
       ...Object.keys(localStorage).filter((key) => key !== 'vitepress-theme-appearance'),

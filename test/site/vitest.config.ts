@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['test/site/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // A browser on a busy machine may miss its moment; what is broken fails twice.
+    retry: 1,
   },
 });
