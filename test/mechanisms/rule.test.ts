@@ -92,6 +92,26 @@ describe('a minimum', () => {
     expect(evaluate(enough, small).status).toBe('unmet');
   });
 
+  it('stays open where no text gives the threshold of Corse, unless that of the metropole decides', () => {
+    const bound = { ...byTerritory, corse: 'inconnu' };
+    const rule: Rule = { kind: 'minimum', count: { kind: 'esms' }, bound };
+    const under = (territoire: 'le-plus-bas' | 'le-plus-haut', count: number) => {
+      const grappe = { ...edition.grappe, territoire };
+      const esms = [{ nombre: count - 1 }, { region: '94' }];
+      return evaluateRule(rule, createContext({ ...edition, grappe }, projetOf(esms)));
+    };
+    expect(under('le-plus-bas', 15).status).toBe('met');
+    expect(under('le-plus-bas', 14)).toMatchObject({
+      status: 'undetermined',
+      unknown: ['inconnu'],
+    });
+    expect(under('le-plus-haut', 14).status).toBe('unmet');
+    expect(under('le-plus-haut', 15)).toMatchObject({
+      status: 'undetermined',
+      unknown: ['inconnu'],
+    });
+  });
+
   it('does not apply where the edition sets none, and is open where no text tells', () => {
     const count = { kind: 'esms' } as const;
     expect(evaluate({ kind: 'minimum', count, bound: 'aucun' }, [{}]).status).toBe(
