@@ -138,11 +138,12 @@ function findIssues(overrides: Plain, edition: Edition): readonly Finding[] {
 }
 
 function issuesOfValue(entry: PlainObject, index: number, edition: Edition): readonly Finding[] {
-  const parameter = edition.parameters.find(({ code }) => code === entry['code']);
+  const given = entry['code'];
+  const parameter = edition.parameters.find(({ code }) => code === given);
   if (parameter === undefined) {
-    const unknown = finding('unknown-code', [index, 'code'], 'parameter-code', entry['code']);
+    const unknown = finding('unknown-code', [index, 'code'], 'parameter-code', given);
     const codes = edition.parameters.map(({ code }) => code);
-    const suggestion = nearestName(String(entry['code']), codes);
+    const suggestion = typeof given === 'string' ? nearestName(given, codes) : undefined;
     return [suggestion === undefined ? unknown : { ...unknown, suggestion }];
   }
   if (readParameterValue(entry['value'], parameter.unit) !== undefined) return [];

@@ -131,6 +131,18 @@ describe('an override that is wrong', () => {
     ]);
   });
 
+  it.each([
+    [3, '3'],
+    [null, 'null'],
+    [{ toString: null }, '{…}'],
+    [['tarif.acquisition'], '[…] (1)'],
+  ])('names a code that is no text: %j', (code, received) => {
+    const [issue, ...others] = issuesOf([{ code, value: '1.00', citation }]);
+    expect(issue).toMatchObject({ code: 'unknown-code', path: '/0/code', received });
+    expect(issue).not.toHaveProperty('suggestion');
+    expect(others).toEqual([]);
+  });
+
   it('asks for a citation', () => {
     const value = { code: 'tarif.acquisition', value: '1.00' };
     expect(issuesOf([value])).toMatchObject([{ code: 'missing', path: '/0/citation' }]);
