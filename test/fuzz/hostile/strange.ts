@@ -15,7 +15,7 @@ function endless(): object {
   );
 }
 
-/** Values that JSON can't hold, each made anew. A getter or a trap that is run throws. */
+/** Values that JSON can't hold, or that trip a reader, each made anew. What is run of them throws. */
 export const strange = {
   nan: () => Number.NaN,
   infinite: () => Number.NEGATIVE_INFINITY,
@@ -41,6 +41,8 @@ export const strange = {
   getter: () => Object.defineProperty({}, 'nom', { get: refuse, enumerable: true }),
   'to-json': () => ({ toJSON: refuse }),
   'to-text': () => ({ toString: refuse, valueOf: refuse, [Symbol.toPrimitive]: refuse }),
+  // Plain JSON, of which no text can be made.
+  'without-text': () => ({ toString: null, valueOf: null }),
   'throwing-proxy': () =>
     new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse }),
   // Answers like a text file, but for whoever reads its properties in the ordinary way.
