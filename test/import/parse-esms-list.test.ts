@@ -127,6 +127,30 @@ describe('the organismes gestionnaires of a list', () => {
     const projet = { organismesGestionnaires: [{ id: 'a', nombreEsms: 9 }] };
     expect(placesOf('OG;ESMS gérés\na;9\na;10\n', { projet })).toEqual(['3B contradiction']);
   });
+
+  it.each([[undefined], [null], [3], [['a']], [{ toString: null }]])(
+    'are refused where what is given beside has an id that is no text: %j',
+    (id) => {
+      const projet = { organismesGestionnaires: [{ nom: 'a', id }] };
+      const places = issuesOf('OG\nA\n', { projet }).map(({ path, received }) => [path, received]);
+      expect(places).toContainEqual(['/organismesGestionnaires/0/id', expect.anything()]);
+      expect(places).toContainEqual(['/esms/0/organismeGestionnaire', '"A"']);
+      expect(places).toHaveLength(2);
+    },
+  );
+
+  it.each([[null], [['x']], [{ toString: null }]])(
+    'are refused where what is given beside is no number to compare: %j',
+    (nombreEsms) => {
+      const projet = { organismesGestionnaires: [{ id: 'a', nombreEsms }] };
+      const issues = issuesOf('OG;ESMS gérés\na;9\n', { projet });
+      expect(issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+        '/organismesGestionnaires/0/nombreEsms contradiction',
+        '/organismesGestionnaires/0/nombreEsms wrong-type',
+      ]);
+      expect(issues[0]).not.toHaveProperty('suggestion');
+    },
+  );
 });
 
 describe('the other facts of the project', () => {

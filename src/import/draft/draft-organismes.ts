@@ -49,7 +49,9 @@ export function draftOrganismes(
         findings.push({ ...sameFact, path, place: cell.place, ...shown(cell.text, known) });
       }
     }
-    return String(objectAt(entries, rank)['id']);
+    // An id that is no text is told where it stands.
+    const { id } = objectAt(entries, rank);
+    return typeof id === 'string' ? id : name;
   });
   return { entries, ids, sources, findings };
 }
@@ -57,7 +59,8 @@ export function draftOrganismes(
 const sameFact = { code: 'contradiction', expected: 'same-og-fact' } as const;
 
 function shown(text: string, known: Plain) {
-  return { received: showValue(text), suggestion: String(known) };
+  const received = showValue(text);
+  return typeof known === 'object' ? { received } : { received, suggestion: String(known) };
 }
 
 function ranksOf(given: readonly Plain[]): Map<string, number> {
